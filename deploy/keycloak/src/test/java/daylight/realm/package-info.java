@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.realm;
+
+import org.jspecify.annotations.NullMarked;
