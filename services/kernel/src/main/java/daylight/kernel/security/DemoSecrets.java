@@ -1,0 +1,36 @@
+package daylight.kernel.security;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+
+/** A service does not start under the profile prod with a secret of the demonstration: those are public knowledge. */
+@ApplicationScoped
+class DemoSecrets {
+    private static final String MARK = "demo-";
+
+    void refuse(@Observes StartupEvent start, Config config) {
+        if (!ConfigUtils.isProfileActive("prod")) {
+            return;
+        }
+        List<String> settings = found(config);
+        if (!settings.isEmpty()) {
+            throw new IllegalStateException("These settings hold secrets of the demonstration, which everybody knows: "
+                    + String.join(", ", settings) + ". Set secrets of your own.");
+        }
+    }
+
+    /** Names of the settings whose value begins with {@code demo-}, sorted. */
+    static List<String> found(Config config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> config.getOptionalValue(name, String.class)
+                        .filter(value -> value.startsWith(MARK))
+                        .isPresent())
+                .sorted()
+                .toList();
+    }
+}

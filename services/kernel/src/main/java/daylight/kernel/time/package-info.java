@@ -1,0 +1,7 @@
+/**
+ * The one clock. Inject {@link java.time.Clock}; nothing else asks for the time.
+ */
+@NullMarked
+package daylight.kernel.time;
+
+import org.jspecify.annotations.NullMarked;
