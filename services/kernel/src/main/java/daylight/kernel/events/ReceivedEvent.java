@@ -16,8 +16,12 @@ import java.util.UUID;
  */
 public record ReceivedEvent(
         UUID id, String type, UUID aggregateId, long aggregateVersion, Instant time, JsonNode data) {
-    /** The data as the contract's record. @throws IllegalArgumentException when a field is missing or has another type: the event is then poison */
+    /**
+     * The data as the contract's record.
+     *
+     * @throws MalformedEvent when a field has another type: the event is then poison
+     */
     public <T> T as(Class<T> contract) {
-        throw new UnsupportedOperationException(contract.getName());
+        return EventJson.convert(data, contract);
     }
 }
