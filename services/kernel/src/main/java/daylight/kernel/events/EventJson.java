@@ -45,7 +45,11 @@ public final class EventJson {
         return envelope.toString();
     }
 
-    /** @throws MalformedEvent when it is no CloudEvent of ours */
+    /**
+     * The event as a consumer sees it.
+     *
+     * @throws MalformedEvent when it is no CloudEvent of ours
+     */
     public static ReceivedEvent read(byte[] message) {
         try {
             JsonNode envelope = MAPPER.readTree(message);

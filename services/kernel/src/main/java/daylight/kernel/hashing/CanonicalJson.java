@@ -11,7 +11,11 @@ import org.erdtman.jcs.JsonCanonicalizer;
 public final class CanonicalJson {
     private CanonicalJson() {}
 
-    /** @throws IllegalArgumentException when the text is no JSON object or array, or holds a lone surrogate, which no UTF-8 can write */
+    /**
+     * The canonical bytes of a JSON text.
+     *
+     * @throws IllegalArgumentException when the text is no JSON object or array, or holds a lone surrogate, which no UTF-8 can write
+     */
     public static byte[] of(String json) {
         try {
             return utf8(new JsonCanonicalizer(json).getEncodedString());

@@ -38,7 +38,11 @@ public final class Versions {
         return ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*") ? null : parsed(ifMatch);
     }
 
-    /** @throws PreconditionRefusal 412 when the caller's version is not the current one; the current ETag is in the answer */
+    /**
+     * Refuses an update made from another version than the current one.
+     *
+     * @throws PreconditionRefusal 412 when the caller's version is not the current one; the current ETag is in the answer
+     */
     public static void check(long expected, long current) {
         if (expected != current) {
             throw new PreconditionRefusal(Problem.of(

@@ -16,6 +16,8 @@ public record KeyedRequest(String caller, String key, String fingerprint) {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
 
     /**
+     * Takes the key as it came.
+     *
      * @param act what is asked of what: {@code POST /api/disclosures/records}
      * @throws InvalidInput 400 when the key is not one
      */

@@ -23,12 +23,20 @@ public final class ShortReferences {
 
     private final String prefix;
 
-    /** @param kind one capital letter that says of what the references are */
+    /**
+     * References of one kind.
+     *
+     * @param kind one capital letter that says of what the references are
+     */
     public ShortReferences(char kind) {
         this.prefix = kind + "-";
     }
 
-    /** @throws IllegalArgumentException outside of 0 to {@link #CAPACITY} */
+    /**
+     * The reference that belongs to a number.
+     *
+     * @throws IllegalArgumentException outside of 0 to {@link #CAPACITY}
+     */
     public String of(long number) {
         if (number < 0 || number >= CAPACITY) {
             throw new IllegalArgumentException("No reference for " + number);

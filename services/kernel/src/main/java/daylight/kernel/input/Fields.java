@@ -105,7 +105,11 @@ public final class Fields {
         findings.add(join(path, name), detail);
     }
 
-    /** @throws daylight.kernel.problems.InvalidInput 422 with every fault, members nobody asked for among them */
+    /**
+     * Ends the reading.
+     *
+     * @throws daylight.kernel.problems.InvalidInput 422 with every fault, members nobody asked for among them
+     */
     public void finish() {
         reportUnknown();
         findings.throwIfAny();

@@ -25,6 +25,8 @@ public class Cursors {
     }
 
     /**
+     * The cursor of the page after an item.
+     *
      * @param scope what the cursor goes on with, its filters included: a cursor is refused by any other scope
      * @param position the sort values of the last item, without the control character U+001F
      */
@@ -35,7 +37,11 @@ public class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    /** @throws InvalidInput 400 when the cursor is not one that we gave out for this scope */
+    /**
+     * The sort values of the item after which the list goes on.
+     *
+     * @throws InvalidInput 400 when the cursor is not one that we gave out for this scope
+     */
     public List<String> position(String scope, String cursor) {
         if (cursor.length() > LONGEST) {
             throw refused();

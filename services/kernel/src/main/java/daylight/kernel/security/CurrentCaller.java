@@ -13,7 +13,11 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
-    /** @throws IllegalStateException without a token: the endpoint should have demanded a role */
+    /**
+     * The caller, from the token.
+     *
+     * @throws IllegalStateException without a token: the endpoint should have demanded a role
+     */
     public Caller get() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("There is no caller: the endpoint admits everyone");
