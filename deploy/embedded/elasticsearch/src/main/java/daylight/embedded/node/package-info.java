@@ -1,0 +1,5 @@
+/** One Elasticsearch node in a process of its own. */
+@NullMarked
+package daylight.embedded.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package daylight.embedded.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Starts parts, each as soon as those it needs are healthy, and stops them in the opposite order. */
+public final class Supervisor implements AutoCloseable {
+
+    private final Path logs;
+    private final Consumer<PartStatus> listener;
+    private final Map<String, RunningPart> running = new LinkedHashMap<>();
+    private final Leftovers leftovers;
+
+    /**
+     * @param run where the process ids are noted, so that the next supervisor finds what a killed one left behind
+     * @param listener told of every change, from the thread of the part
+     */
+    public Supervisor(Path run, Path logs, Consumer<PartStatus> listener) throws IOException {
+        this.logs = Files.createDirectories(logs);
+        this.leftovers = new Leftovers(Files.createDirectories(run));
+        this.listener = listener;
+        leftovers.end();
+    }
+
+    /** Starts the part unless it runs already; completes when it has been healthy for the first time. */
+    public synchronized CompletableFuture<Void> start(Part part) {
+        RunningPart known = running.get(part.name());
+        if (known != null) {
+            return known.healthy();
+        }
+        List<CompletableFuture<Void>> needs = part.after().stream()
+                .flatMap(name -> Stream.ofNullable(running.get(name)))
+                .map(RunningPart::healthy)
+                .toList();
+        var added = new RunningPart(part, logs.resolve(part.name() + ".log"), needs, this::changed);
+        running.put(part.name(), added);
+        Thread.ofVirtual().name(part.name()).start(added);
+        return added.healthy();
+    }
+
+    public synchronized List<PartStatus> statuses() {
+        return running.values().stream().map(RunningPart::status).toList();
+    }
+
+    private void changed(PartStatus status) {
+        leftovers.note(status);
+        listener.accept(status);
+    }
+
+    /** Ends all processes, those first that nobody needs any more; parts that do not need each other end together. */
+    @Override
+    public void close() {
+        Collection<RunningPart> left;
+        synchronized (this) {
+            left = new ArrayList<>(running.values());
+        }
+        while (!left.isEmpty()) {
+            Collection<RunningPart> present = left;
+            List<RunningPart> free = present.stream()
+                    .filter(one -> present.stream()
+                            .noneMatch(other ->
+                                    other.part().after().contains(one.part().name())))
+                    .toList();
+            List<Thread> stops = free.stream()
+                    .map(one -> Thread.ofVirtual().start(() -> stop(one)))
+                    .toList();
+            stops.forEach(Supervisor::join);
+            left = present.stream().filter(one -> !free.contains(one)).toList();
+        }
+    }
+
+    private static void stop(RunningPart one) {
+        try {
+            one.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

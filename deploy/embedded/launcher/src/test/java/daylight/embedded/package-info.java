@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.embedded;
+
+import org.jspecify.annotations.NullMarked;
