@@ -8,7 +8,7 @@ public non-sealed interface ProjectionConsumer extends EventConsumer {
     /**
      * Takes a batch in order, at most {@link #batchSize()}. When it fails for another reason than an outage, the runner calls it again with each event alone, and sets apart those that fail alone.
      *
-     * @throws RuntimeException {@link Outage}, or what a broken connection throws: the whole batch is waited out and tried again
+     * @throws RuntimeException {@link daylight.kernel.outage.Outage}, or what a broken connection throws: the whole batch is waited out and tried again
      */
     void project(List<ReceivedEvent> events);
 

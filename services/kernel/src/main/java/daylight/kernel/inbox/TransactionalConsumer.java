@@ -7,7 +7,7 @@ public non-sealed interface TransactionalConsumer extends EventConsumer {
     /**
      * Do the work with the database only; append own events to the outbox. Ignore types you do not know.
      *
-     * @throws RuntimeException {@link Outage}, or what a broken connection throws: waited out and tried again; anything else: the event is poison
+     * @throws RuntimeException {@link daylight.kernel.outage.Outage}, or what a broken connection throws: waited out and tried again; anything else: the event is poison
      */
     void handle(ReceivedEvent event);
 }

@@ -1,8 +1,16 @@
 package daylight.kernel.outbox;
 
 import daylight.contracts.Event;
+import daylight.kernel.ids.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Takes the events of a change, to be sent after commit.
@@ -11,12 +19,57 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Outbox {
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final TimeOrderedIds ids;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Relay relay;
+    private final String source;
+
+    Outbox(
+            Jdbi jdbi,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions,
+            Relay relay,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.ids = new TimeOrderedIds(clock);
+        this.transactions = transactions;
+        this.relay = relay;
+        this.source = "/api/" + application;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
         append(List.of(event));
     }
 
     /** Many at once, in one statement: for micro-batches. The order of the list is the order of sending. An empty list does nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<? extends Event> events) {
-        throw new UnsupportedOperationException("comes next: " + events.size());
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> OutboxTable.insert(handle, events, ids::next, source, clock.instant()));
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
+        if (transactions.getResource(Outbox.class) != null) {
+            return;
+        }
+        transactions.putResource(Outbox.class, this);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
     }
 }

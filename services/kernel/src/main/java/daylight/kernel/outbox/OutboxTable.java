@@ -1,0 +1,90 @@
+package daylight.kernel.outbox;
+
+import daylight.contracts.Event;
+import daylight.kernel.events.EventJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL of outbox and archive. */
+final class OutboxTable {
+    // Any number that nothing else in a service's database locks; the same in every release, for old and new replicas
+    // exclude each other by it.
+    private static final long RELAY_LOCK = 0x4441_594C_0000_0001L;
+
+    private OutboxTable() {}
+
+    static void insert(Handle handle, List<? extends Event> events, Supplier<UUID> ids, String source, Instant at) {
+        int count = events.size();
+        UUID[] id = new UUID[count];
+        UUID[] aggregate = new UUID[count];
+        String[] topic = new String[count];
+        String[] type = new String[count];
+        Long[] version = new Long[count];
+        String[] payload = new String[count];
+        for (int i = 0; i < count; i++) {
+            Event event = events.get(i);
+            id[i] = ids.get();
+            aggregate[i] = event.aggregateId();
+            topic[i] = event.topic();
+            type[i] = event.type();
+            version[i] = event.version();
+            payload[i] = EventJson.write(id[i], source, at, event);
+        }
+        handle.createUpdate("""
+                        INSERT INTO outbox (id, topic, type, aggregate_id, aggregate_version, at, payload)
+                        SELECT id, topic, type, aggregate_id, aggregate_version, :at, payload
+                        FROM unnest(:id, :topic, :type, :aggregate, :version, :payload)
+                            WITH ORDINALITY AS event (id, topic, type, aggregate_id, aggregate_version, payload, place)
+                        ORDER BY place
+                        """)
+                .bind("at", at)
+                .bind("id", id)
+                .bind("topic", topic)
+                .bind("type", type)
+                .bind("aggregate", aggregate)
+                .bind("version", version)
+                .bind("payload", payload)
+                .execute();
+    }
+
+    static List<OutboxRow> oldest(Handle handle, int limit) {
+        return handle.createQuery("SELECT seq, topic, aggregate_id, payload FROM outbox ORDER BY seq LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> new OutboxRow(
+                        row.getLong("seq"),
+                        row.getString("topic"),
+                        row.getString("aggregate_id"),
+                        row.getString("payload")))
+                .list();
+    }
+
+    /** Moves rows to the archive. One statement: a row is in exactly one of the two tables, whatever dies. */
+    static void archive(Handle handle, List<OutboxRow> rows, Instant now) {
+        handle.createUpdate("""
+                        WITH sent AS (DELETE FROM outbox WHERE seq = ANY (:seqs) RETURNING *)
+                        INSERT INTO outbox_archive (seq, id, topic, type, aggregate_id, aggregate_version, at, payload, archived_at)
+                        SELECT seq, id, topic, type, aggregate_id, aggregate_version, at, payload, :now FROM sent
+                        """)
+                .bind("seqs", rows.stream().map(OutboxRow::seq).toArray(Long[]::new))
+                .bind("now", now)
+                .execute();
+    }
+
+    /** Takes the lock that makes this session the one active relay of the database. It ends with the session at the latest. */
+    static boolean lock(Handle handle) {
+        return handle.createQuery("SELECT pg_try_advisory_lock(:lock)")
+                .bind("lock", RELAY_LOCK)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    static void unlock(Handle handle) {
+        handle.createQuery("SELECT pg_advisory_unlock(:lock)")
+                .bind("lock", RELAY_LOCK)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}
