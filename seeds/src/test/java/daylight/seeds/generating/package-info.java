@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.seeds.generating;
+
+import org.jspecify.annotations.NullMarked;

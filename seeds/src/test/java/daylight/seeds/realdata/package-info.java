@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.seeds.realdata;
+
+import org.jspecify.annotations.NullMarked;
