@@ -1,0 +1,36 @@
+package daylight.disclosures.indexing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "daylight.indexing")
+interface IndexingConfig {
+    /** How long a record waits, at most, between being indexed and being found. Shorter costs merging, longer costs the reader of fresh news. */
+    @WithDefault("300ms")
+    Duration refreshInterval();
+
+    /** One shard carries tens of millions of records of this size; more only for more machines. Takes effect at the next rebuild. */
+    @WithDefault("1")
+    int shards();
+
+    /** A bulk request is sent when it has grown to this many bytes: Elasticsearch is at its best between 5 and 15 MB. */
+    @WithDefault("8000000")
+    int bulkBytes();
+
+    /** Rows read at a time in a rebuild. */
+    @WithDefault("500")
+    int rebuildPage();
+
+    /** How long the index a rebuild replaced is kept, so that searches and exports under way can end on it. */
+    @WithDefault("60s")
+    Duration keepReplaced();
+
+    /** How often items that Elasticsearch was too busy for are sent again before the whole batch is waited out. */
+    @WithDefault("4")
+    int attempts();
+
+    /** The pause before the second attempt; each later one doubles it. */
+    @WithDefault("100ms")
+    Duration pause();
+}

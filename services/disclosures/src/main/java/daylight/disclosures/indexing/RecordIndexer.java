@@ -1,0 +1,77 @@
+package daylight.disclosures.indexing;
+
+import daylight.contracts.disclosures.DisclosureEvent;
+import daylight.kernel.events.ReceivedEvent;
+import daylight.kernel.inbox.Outage;
+import daylight.kernel.inbox.ProjectionConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Brings the index up to date with what happened: thin, for the rows say what is, and the events only which. */
+@ApplicationScoped
+public class RecordIndexer implements ProjectionConsumer {
+    private static final Set<String> OF_RECORDS =
+            Set.of("RecordPublished", "RecordAmended", "RecordWithdrawn", "RecordErased");
+    private static final String AGENCY_AMENDED = "AgencyAmended";
+    private static final int PAGE = 500;
+
+    private final DisclosureIndex index;
+    private final RecordRows rows;
+    private final BulkWriter writer;
+    private final IndexUpkeep upkeep;
+
+    RecordIndexer(DisclosureIndex index, RecordRows rows, BulkWriter writer, IndexUpkeep upkeep) {
+        this.index = index;
+        this.rows = rows;
+        this.writer = writer;
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public String name() {
+        return "disclosures-indexer";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(DisclosureEvent.TOPIC);
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        Set<UUID> records = new LinkedHashSet<>();
+        Set<UUID> agencies = new LinkedHashSet<>();
+        for (ReceivedEvent event : events) {
+            if (OF_RECORDS.contains(event.type())) {
+                records.add(event.aggregateId());
+            } else if (event.type().equals(AGENCY_AMENDED)) {
+                agencies.add(event.aggregateId());
+            }
+        }
+        try {
+            List<String> targets = index.targets();
+            if (!records.isEmpty()) {
+                writer.write(targets, use -> rows.each(records, use));
+            }
+            agencies.forEach(agency -> renew(agency, targets));
+        } catch (ClusterDown e) {
+            throw new Outage("Elasticsearch does not answer", e);
+        } catch (IndexMissing e) {
+            upkeep.restore();
+            throw new Outage("The index had to be made anew", e);
+        }
+    }
+
+    /** Records carry their agency's name, so that they are found by it. */
+    private void renew(UUID agency, List<String> targets) {
+        List<UUID> page = rows.ofAgency(agency, new UUID(0, 0), PAGE);
+        while (!page.isEmpty()) {
+            List<UUID> ids = page;
+            writer.write(targets, use -> rows.each(ids, use));
+            page = rows.ofAgency(agency, ids.getLast(), PAGE);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.indexing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.search;
+
+import org.jspecify.annotations.NullMarked;
