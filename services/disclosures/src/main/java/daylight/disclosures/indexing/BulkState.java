@@ -2,7 +2,7 @@ package daylight.disclosures.indexing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import daylight.disclosures.indexing.BulkRequest.Item;
-import daylight.kernel.inbox.Outage;
+import daylight.kernel.outage.Outage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;

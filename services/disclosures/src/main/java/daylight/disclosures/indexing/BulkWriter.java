@@ -2,7 +2,7 @@ package daylight.disclosures.indexing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import daylight.kernel.inbox.Outage;
+import daylight.kernel.outage.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package daylight.disclosures.indexing;
 
 import daylight.kernel.ids.TimeOrderedIds;
-import daylight.kernel.inbox.Outage;
+import daylight.kernel.outage.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package daylight.disclosures.indexing;
 
 import daylight.contracts.disclosures.DisclosureEvent;
 import daylight.kernel.events.ReceivedEvent;
-import daylight.kernel.inbox.Outage;
 import daylight.kernel.inbox.ProjectionConsumer;
+import daylight.kernel.outage.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import daylight.kernel.inbox.Outage;
+import daylight.kernel.outage.Outage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
