@@ -27,6 +27,8 @@ CREATE TABLE record (
     agency            text        NOT NULL CONSTRAINT record_agency_known REFERENCES agency (slug),
     version           integer     NOT NULL,
     state             text        NOT NULL,
+    -- The version that holds the current text: the acts of withdrawal and erasure are versions without one.
+    text_version      integer     NOT NULL,
     published_at      timestamptz NOT NULL,
     updated_at        timestamptz NOT NULL,
     hash              bytea       NOT NULL,
@@ -42,6 +44,7 @@ CREATE TABLE record (
     delay_provisional boolean,
     CONSTRAINT record_state_known CHECK (state IN ('published', 'withdrawn', 'erased')),
     CONSTRAINT record_version_positive CHECK (version > 0),
+    CONSTRAINT record_text_version_within CHECK (text_version BETWEEN 1 AND version),
     CONSTRAINT record_hash_is_sha256 CHECK (octet_length(hash) = 32),
     CONSTRAINT record_erased_is_empty CHECK (state <> 'erased' OR num_nonnulls(title, number_key, numbered_title, content) = 0),
     CONSTRAINT record_delay_whole CHECK (num_nonnulls(delay_days, delay_from, delay_to, delay_provisional) IN (0, 4))

@@ -1,0 +1,118 @@
+package daylight.disclosures.agency;
+
+import daylight.kernel.http.Versions;
+import daylight.kernel.input.Fields;
+import daylight.kernel.input.JsonInput;
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
+import daylight.kernel.problems.InvalidInput;
+import daylight.kernel.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/disclosures/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Agencies", description = "Who publishes.")
+public class AgencyResource {
+    private static final String SCOPE = "agencies";
+    private static final int LARGEST_PAGE = 100;
+
+    private final Agencies agencies;
+    private final RegisterAgency registerAgency;
+    private final AmendAgency amendAgency;
+    private final Cursors cursors;
+
+    AgencyResource(Agencies agencies, RegisterAgency registerAgency, AmendAgency amendAgency, Cursors cursors) {
+        this.agencies = agencies;
+        this.registerAgency = registerAgency;
+        this.amendAgency = amendAgency;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAgencies", summary = "List the agencies in the order of their slugs")
+    public Page<AgencyView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw InvalidInput.ofParameter("size", "Must be a number from 1 to " + LARGEST_PAGE + ".");
+        }
+        String after = cursor == null ? null : cursors.position(SCOPE, cursor).getFirst();
+        List<Agency> found = agencies.page(after, size + 1);
+        List<Agency> shown = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size
+                ? cursors.next(SCOPE, List.of(shown.getLast().slug()))
+                : null;
+        return new Page<>(shown.stream().map(AgencyView::of).toList(), next);
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    @Operation(operationId = "getAgency", summary = "Read one agency")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    public Response get(@PathParam("slug") String slug) {
+        return answer(Response.ok(), agencies.find(slug).orElseThrow(AgencyRefusal.Unknown::new));
+    }
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "registerAgency", summary = "Register an agency (administrators)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewAgency.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    public Response register(byte[] body) {
+        Fields in = JsonInput.object(body);
+        String slug = in.requiredText("slug", AgencyFields.SLUG);
+        AgencyEntry entry = AgencyFields.read(in);
+        in.finish();
+        return answer(
+                Response.created(URI.create("/api/disclosures/agencies/" + slug)),
+                registerAgency.register(slug, entry));
+    }
+
+    @PUT
+    @Path("{slug}")
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "amendAgency", summary = "Replace the entry of an agency (administrators)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    public Response amend(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {
+        Fields in = JsonInput.object(body);
+        AgencyEntry entry = AgencyFields.read(in);
+        in.finish();
+        return answer(Response.ok(), amendAgency.amend(slug, entry, Versions.required(ifMatch)));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Agency agency) {
+        return answer.entity(AgencyView.of(agency))
+                .header(HttpHeaders.ETAG, Versions.tag(agency.version()))
+                .build();
+    }
+}
