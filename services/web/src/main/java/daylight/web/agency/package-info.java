@@ -1,0 +1,5 @@
+/** Agencies and how long each takes to publish. */
+@NullMarked
+package daylight.web.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package daylight.web.disclosures;
+
+/** The service answered, and its answer was no. */
+public class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+    private final int status;
+
+    Refused(int status, Problem problem) {
+        super("disclosures answered " + status + " " + problem.slug());
+        this.status = status;
+        this.problem = problem;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,65 @@
+package daylight.web.home;
+
+import daylight.web.disclosures.Catalogue;
+import daylight.web.disclosures.Disclosures;
+import daylight.web.disclosures.SearchPage;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Place;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import daylight.web.search.CategoryNames;
+import daylight.web.search.Facets;
+import daylight.web.search.ResultsText;
+import daylight.web.search.SearchQuery;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+@Path("/")
+@RunOnVirtualThread
+@PermitAll
+class HomePage {
+    private static final int LATEST = 8;
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home(Frame frame, HomeView home);
+    }
+
+    private final Disclosures disclosures;
+    private final Catalogue catalogue;
+    private final Visit visit;
+    private final Pages pages;
+
+    HomePage(@RestClient Disclosures disclosures, Catalogue catalogue, Visit visit, Pages pages) {
+        this.disclosures = disclosures;
+        this.catalogue = catalogue;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response home() {
+        SearchPage newest =
+                disclosures.search(SearchQuery.ALL.set("sort", "newest").asMap());
+        CategoryNames names = new CategoryNames(visit.language(), catalogue.categories());
+        Facets facets = new Facets(Texts.in(ResultsText.class, visit.language()), visit.language(), names);
+        HomeView view = new HomeView(
+                newest.total(),
+                newest.facet("agency").size(),
+                newest.count("late", "false"),
+                newest.count("late", "true"),
+                newest.items().stream().limit(LATEST).toList(),
+                facets.choices("category", newest, SearchQuery.ALL),
+                names);
+        return pages.open(Templates.home(visit.frame(Place.HOME), view));
+    }
+}

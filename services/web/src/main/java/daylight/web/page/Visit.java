@@ -1,0 +1,48 @@
+package daylight.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this request asked for: the language, the path without it, and the reference a reader can quote. */
+@RequestScoped
+public class Visit {
+    private Language language = Language.ENGLISH;
+    private String path = "/";
+    private @Nullable String query;
+    private @Nullable String reference;
+
+    void begin(Language asked, String plainPath, @Nullable String rawQuery, @Nullable String requestId) {
+        language = asked;
+        path = plainPath;
+        query = rawQuery;
+        reference = requestId;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The gateway's request id, or one of our own where the service is asked directly. */
+    public String reference() {
+        if (reference == null) {
+            reference = UUID.randomUUID().toString();
+        }
+        return reference;
+    }
+
+    /** A public page. */
+    public Frame frame(Place place, Crumb... trail) {
+        return new Frame(language, path, query, place, List.of(trail), false);
+    }
+
+    /** A signed-in page. */
+    public Frame privateFrame(Crumb... trail) {
+        return new Frame(language, path, query, Place.MY, List.of(trail), true);
+    }
+}

@@ -1,0 +1,26 @@
+package daylight.web.record;
+
+/** What a field of a record is called on a page. */
+public record FieldNames(RecordText text) {
+    public String of(String field) {
+        return switch (field) {
+            case "title" -> text.fieldTitle();
+            case "summary" -> text.fieldSummary();
+            case "body" -> text.text();
+            case "category" -> text.category();
+            case "documentNumber" -> text.number();
+            case "issued" -> text.issued();
+            case "firstPublished" -> text.firstPublished();
+            case "sourceUrl" -> text.source();
+            case "effectiveFrom" -> text.effectiveFrom();
+            case "effectiveTo" -> text.effectiveTo();
+            case "legalBasis" -> text.legalBasis();
+            case "region" -> text.region();
+            case "topics" -> text.topics();
+            case "related" -> text.related();
+            case "language" -> text.fieldLanguage();
+            case "agency" -> text.fieldAgency();
+            default -> field;
+        };
+    }
+}
