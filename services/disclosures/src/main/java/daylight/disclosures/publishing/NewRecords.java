@@ -1,6 +1,5 @@
 package daylight.disclosures.publishing;
 
-import daylight.disclosures.record.RecordKeys;
 import daylight.disclosures.record.RecordLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -70,21 +68,6 @@ class NewRecords {
             }
         }
         return ids;
-    }
-
-    /** The published record of the agency that has the same number and title, or the same text; empty when it has just gone. */
-    Optional<RecordLink> holder(String agency, RecordKeys keys) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, reference, title FROM record
-                        WHERE agency = :agency AND state = 'published'
-                          AND (numbered_title = decode(:numberedTitle, 'hex') OR content = decode(:content, 'hex'))
-                        ORDER BY id LIMIT 1
-                        """)
-                .bind("agency", agency)
-                .bind("numberedTitle", keys.numberedTitle())
-                .bind("content", keys.content())
-                .map(NewRecords::link)
-                .findOne());
     }
 
     /** Names a record, whatever became of it. */

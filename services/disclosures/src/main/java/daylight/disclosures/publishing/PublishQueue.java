@@ -1,7 +1,5 @@
 package daylight.disclosures.publishing;
 
-import daylight.kernel.problems.CommonProblems;
-import daylight.kernel.problems.Problem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +44,7 @@ class PublishQueue {
     /** Takes the submission in; its outcome comes when it is written. */
     void add(Submission submission) {
         if (!queue.offer(submission)) {
-            throw new Busy();
+            throw new PublishRefusal.Busy();
         }
     }
 
@@ -61,7 +59,7 @@ class PublishQueue {
         }
         Submission left;
         while ((left = queue.poll()) != null) {
-            left.outcome().completeExceptionally(new Busy());
+            left.outcome().completeExceptionally(new PublishRefusal.Busy());
         }
     }
 
@@ -82,18 +80,5 @@ class PublishQueue {
 
     private static int length(Submission submission) {
         return submission.record().hashed().canonical().length();
-    }
-
-    /** More arrives than can be written. */
-    static final class Busy extends daylight.kernel.problems.RefusalException {
-        Busy() {
-            super(CommonProblems.UNAVAILABLE.title());
-        }
-
-        @Override
-        public Problem problem() {
-            return Problem.of(CommonProblems.UNAVAILABLE, "Nothing was stored. Send the request again in a moment.")
-                    .withHeader("Retry-After", "2");
-        }
     }
 }

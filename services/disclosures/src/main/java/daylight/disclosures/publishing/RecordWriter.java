@@ -29,7 +29,7 @@ class RecordWriter {
                     batch.get(i).outcome().complete(outcomes.get(i));
                 }
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 String state = sqlState(e);
                 if (attempt < ATTEMPTS && isCollision(state)) {
                     continue;
@@ -40,7 +40,7 @@ class RecordWriter {
         }
     }
 
-    private void halveOrFail(List<Submission> batch, RuntimeException failure, @Nullable String state) {
+    private void halveOrFail(List<Submission> batch, Throwable failure, @Nullable String state) {
         if (batch.size() > 1 && isAboutData(state)) {
             int half = batch.size() / 2;
             write(batch.subList(0, half));

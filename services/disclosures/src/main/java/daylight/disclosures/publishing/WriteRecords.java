@@ -1,6 +1,7 @@
 package daylight.disclosures.publishing;
 
 import daylight.contracts.disclosures.DisclosureEvent;
+import daylight.disclosures.record.Duplicates;
 import daylight.disclosures.record.RecordLink;
 import daylight.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +21,13 @@ class WriteRecords {
     private static final int ROUNDS = 3;
 
     private final NewRecords newRecords;
+    private final Duplicates duplicates;
     private final KeyedSubmissions keyed;
     private final Outbox outbox;
 
-    WriteRecords(NewRecords newRecords, KeyedSubmissions keyed, Outbox outbox) {
+    WriteRecords(NewRecords newRecords, Duplicates duplicates, KeyedSubmissions keyed, Outbox outbox) {
         this.newRecords = newRecords;
+        this.duplicates = duplicates;
         this.keyed = keyed;
         this.outbox = outbox;
     }
@@ -59,7 +62,7 @@ class WriteRecords {
                         one, new PublishOutcome.Published(record, sameNumber.getOrDefault(record.id(), List.of())));
                 continue;
             }
-            Optional<RecordLink> holder = newRecords.holder(record.content().agency(), record.keys());
+            Optional<RecordLink> holder = duplicates.holder(record.content().agency(), record.keys(), null);
             holder.ifPresentOrElse(
                     existing -> outcomes.put(one, new PublishOutcome.Duplicate(existing)), () -> left.add(one));
         }
