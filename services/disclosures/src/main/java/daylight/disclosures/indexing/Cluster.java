@@ -44,6 +44,10 @@ public class Cluster {
         return send(new Request("DELETE", path));
     }
 
+    public JsonNode delete(String path, JsonNode body) {
+        return send(withBody(new Request("DELETE", path), body));
+    }
+
     public JsonNode put(String path, JsonNode body) {
         return send(withBody(new Request("PUT", path), body));
     }

@@ -3,6 +3,7 @@ package daylight.disclosures.indexing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import daylight.disclosures.record.Delay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what the index holds of a record. A tombstone keeps title, number, agency and reason; the text it took away is not searchable. */
 @ApplicationScoped
 class RecordDocument {
-    /** Publication later than this many working days after issue is late (Article 26 of the Regulations on Open Government Information). */
-    private static final int LATE_ABOVE = 20;
-
     private static final String PUBLISHED = "published";
 
     private final ObjectMapper json;
@@ -58,9 +56,10 @@ class RecordDocument {
                         .flatMap(Stream::ofNullable)
                         .toList());
         string(out, "publishedAt", row.publishedAt().toString());
+        string(out, "updatedAt", row.updatedAt().toString());
         if (row.delayDays() != null) {
             out.writeNumberField("delayDays", row.delayDays());
-            out.writeBooleanField("late", row.delayDays() > LATE_ABOVE);
+            out.writeBooleanField("late", Delay.isLate(row.delayDays()));
         }
     }
 

@@ -22,6 +22,7 @@ record RecordRow(
         String state,
         int textVersion,
         Instant publishedAt,
+        Instant updatedAt,
         @Nullable String canonical,
         @Nullable String reason,
         @Nullable Integer delayDays) {}

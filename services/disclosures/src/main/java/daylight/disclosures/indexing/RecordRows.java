@@ -19,7 +19,7 @@ class RecordRows {
     private static final int FETCH = 32;
 
     private static final String ROWS = """
-            SELECT r.id, r.reference, r.agency, a.name_en, a.name_zh, r.version, r.state, r.text_version, r.published_at,
+            SELECT r.id, r.reference, r.agency, a.name_en, a.name_zh, r.version, r.state, r.text_version, r.published_at, r.updated_at,
                    text.canonical, act.reason, r.delay_days
               FROM record r
               JOIN agency a ON a.slug = r.agency
@@ -91,6 +91,7 @@ class RecordRows {
                 row.getString("state"),
                 row.getInt("text_version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getString("canonical"),
                 row.getString("reason"),
                 row.getObject("delay_days", Integer.class));

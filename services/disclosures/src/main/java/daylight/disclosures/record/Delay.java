@@ -19,7 +19,7 @@ public record Delay(int workingDays, boolean late, boolean provisional, LocalDat
         return new Delay(workingDays, isLate(workingDays), provisional, from, to);
     }
 
-    static boolean isLate(int workingDays) {
+    public static boolean isLate(int workingDays) {
         return workingDays > ALLOWED_WORKING_DAYS;
     }
 }

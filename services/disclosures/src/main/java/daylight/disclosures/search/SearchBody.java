@@ -22,6 +22,7 @@ final class SearchBody {
             .add("issued")
             .add("firstPublished")
             .add("publishedAt")
+            .add("updatedAt")
             .add("region")
             .add("language")
             .add("state")

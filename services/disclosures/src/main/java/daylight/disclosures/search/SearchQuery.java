@@ -23,4 +23,8 @@ record SearchQuery(
     boolean hasWords() {
         return !(text instanceof QueryNode.Everything);
     }
+
+    SearchQuery sortedBy(Sort other) {
+        return new SearchQuery(q, text, filters, other, size, cursor, canonical);
+    }
 }

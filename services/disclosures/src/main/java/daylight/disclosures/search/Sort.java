@@ -1,6 +1,7 @@
 package daylight.disclosures.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.List;
 import java.util.Locale;
 
 /** Orders of results. Each ends in the id, so that no two records share a place and a page can begin exactly behind another. */
@@ -22,7 +23,19 @@ enum Sort {
         ArrayNode keys() {
             return byDay("asc");
         }
+    },
+    /** What changed last comes first: the order of a feed, not one to choose. */
+    CHANGED {
+        @Override
+        ArrayNode keys() {
+            return Json.array()
+                    .add(Json.object().put("updatedAt", "desc"))
+                    .add(Json.object().put("id", "desc"));
+        }
     };
+
+    /** Those a reader may choose. */
+    static final List<Sort> CHOICES = List.of(RELEVANCE, NEWEST, OLDEST);
 
     /** As Elasticsearch's {@code sort} wants them. */
     abstract ArrayNode keys();

@@ -33,6 +33,7 @@ class BulkStateTest {
                     "published",
                     1,
                     Instant.EPOCH,
+                    Instant.EPOCH,
                     "{\"title\":\"t\"}",
                     null,
                     null);

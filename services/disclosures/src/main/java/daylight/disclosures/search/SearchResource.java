@@ -1,0 +1,93 @@
+package daylight.disclosures.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import daylight.kernel.hashing.Sha256;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+
+/** Search over HTTP. Everything here is public and the same for everyone, so that any cache may keep it for the moment it is fresh. */
+@Path("/api/disclosures")
+@PermitAll
+@RunOnVirtualThread
+class SearchResource {
+    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final FindRecords find;
+    private final FollowSearch follow;
+    private final ExportSearch export;
+    private final SearchConfig config;
+    private final ObjectMapper json;
+
+    SearchResource(FindRecords find, FollowSearch follow, ExportSearch export, SearchConfig config, ObjectMapper json) {
+        this.find = find;
+        this.follow = follow;
+        this.export = export;
+        this.config = config;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/search")
+    @Produces(MediaType.APPLICATION_JSON)
+    Response search(UriInfo uri, Request request) throws JsonProcessingException {
+        SearchQuery search = SearchParameters.read(uri.getQueryParameters());
+        return cacheable(json.writeValueAsBytes(find.page(search)), config.maxAge(), request);
+    }
+
+    @GET
+    @Path("/search.atom")
+    @Produces(ATOM)
+    Response feed(UriInfo uri, Request request) {
+        SearchQuery search = SearchParameters.read(uri.getQueryParameters());
+        return cacheable(follow.feed(search), config.feedMaxAge(), request);
+    }
+
+    @GET
+    @Path("/search.csv")
+    @Produces(CSV)
+    Response csv(UriInfo uri) {
+        ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
+        return file(rows, "records.csv", out -> export.csv(rows, out));
+    }
+
+    @GET
+    @Path("/search.ndjson")
+    @Produces(NDJSON)
+    Response ndjson(UriInfo uri) {
+        ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
+        return file(rows, "records.ndjson", out -> export.ndjson(rows, out));
+    }
+
+    private static Response cacheable(byte[] answer, Duration fresh, Request request) {
+        // Weak: what is in front may compress it.
+        EntityTag tag = new EntityTag(Sha256.hex(answer).substring(0, 32), true);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged == null ? Response.ok(answer) : unchanged;
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds())
+                .build();
+    }
+
+    private static Response file(ExportRows rows, String name, StreamingOutput content) {
+        return Response.ok(content)
+                // Large and soon stale: not worth a place in a cache.
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header("Total-Count", rows.total())
+                .build();
+    }
+}
