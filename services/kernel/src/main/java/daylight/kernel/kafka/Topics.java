@@ -11,21 +11,28 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The topics of this installation. */
 @ApplicationScoped
 public class Topics {
     private final TopicsConfig config;
     private final KafkaClients clients;
+    private final String prefix;
 
-    Topics(TopicsConfig config, KafkaClients clients) {
+    /** @param prefix set before every topic and group, so that several installations can share a cluster */
+    Topics(
+            TopicsConfig config,
+            KafkaClients clients,
+            @ConfigProperty(name = "daylight.topic-prefix") Optional<String> prefix) {
         this.config = config;
         this.clients = clients;
+        this.prefix = prefix.orElse("");
     }
 
     /** The name in the cluster of a topic or group of ours. */
     public String named(String plain) {
-        return config.prefix().orElse("") + plain;
+        return prefix + plain;
     }
 
     /**

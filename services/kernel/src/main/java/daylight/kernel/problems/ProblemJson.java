@@ -3,6 +3,7 @@ package daylight.kernel.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,9 +15,10 @@ public class ProblemJson {
     private final ObjectMapper mapper;
     private final String types;
 
-    ProblemJson(ObjectMapper mapper, PublicUrlConfig config) {
+    /** @param origin the one public origin, without a slash at the end: types are URIs below it */
+    ProblemJson(ObjectMapper mapper, @ConfigProperty(name = "daylight.public-url", defaultValue = "http://localhost:8080") String origin) {
         this.mapper = mapper;
-        this.types = config.publicUrl() + "/problems/";
+        this.types = origin + "/problems/";
     }
 
     /** The members of RFC 9457 and our own, in a fixed order. */

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.testing.violation.a;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.testing.violation.b;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.testing.violation.util;
+
+import org.jspecify.annotations.NullMarked;
