@@ -3,9 +3,9 @@ package daylight.kernel.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems as JSON: also for a line of a stream, where no mapper of exceptions reaches. */
 @Singleton
@@ -16,7 +16,9 @@ public class ProblemJson {
     private final String types;
 
     /** @param origin the one public origin, without a slash at the end: types are URIs below it */
-    ProblemJson(ObjectMapper mapper, @ConfigProperty(name = "daylight.public-url", defaultValue = "http://localhost:8080") String origin) {
+    ProblemJson(
+            ObjectMapper mapper,
+            @ConfigProperty(name = "daylight.public-url", defaultValue = "http://localhost:8080") String origin) {
         this.mapper = mapper;
         this.types = origin + "/problems/";
     }
