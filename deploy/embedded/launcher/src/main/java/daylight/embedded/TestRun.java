@@ -19,12 +19,15 @@ import java.util.stream.Stream;
 record TestRun(Path state, long owner) {
 
     static TestRun current(Path root) {
-        Path all = root.resolve(".portal/test");
         if ("keep".equals(System.getenv("DAYLIGHT_TEST_SERVERS"))) {
-            return new TestRun(all.resolve("kept"), 0);
+            return kept(root);
         }
         long build = build(ProcessHandle.current());
-        return new TestRun(all.resolve("build-" + build), build);
+        return new TestRun(root.resolve(".portal/test/build-" + build), build);
+    }
+
+    static TestRun kept(Path root) {
+        return new TestRun(root.resolve(".portal/test/kept"), 0);
     }
 
     /** Maven's JVM, which started this one, possibly through a shell; this one itself where there is none. */
@@ -42,15 +45,28 @@ record TestRun(Path state, long owner) {
     }
 
     boolean supervised() throws IOException {
+        return supervisor().isPresent();
+    }
+
+    private Optional<ProcessHandle> supervisor() throws IOException {
         try {
+            // The number alone may belong to another program by now; the time of its start tells.
             String[] note = Files.readString(state.resolve("supervisor")).split(" ", 2);
             return ProcessHandle.of(Long.parseLong(note[0]))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> start(process).equals(note[1]))
-                    .isPresent();
+                    .filter(process -> start(process).equals(note[1]));
         } catch (NoSuchFileException none) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    boolean stop() throws IOException {
+        Optional<ProcessHandle> process = supervisor();
+        process.ifPresent(one -> {
+            one.destroy();
+            one.onExit().join();
+        });
+        return process.isPresent();
     }
 
     private static String start(ProcessHandle process) {

@@ -29,10 +29,23 @@ public final class TestServers {
     private TestServers() {}
 
     /** Returns when all that are asked for are healthy. */
-    public static synchronized Addresses ensure(Set<Server> wanted) {
+    public static Addresses ensure(Set<Server> wanted) {
+        return ensure(TestRun.current(Place.checkout()), wanted);
+    }
+
+    /** Starts servers that serve every build until {@link #stopKept}. */
+    public static Addresses keep(Set<Server> wanted) {
+        return ensure(TestRun.kept(Place.checkout()), wanted);
+    }
+
+    /** Ends the kept servers; returns whether there were any. */
+    public static boolean stopKept() throws IOException {
+        return TestRun.kept(Place.checkout()).stop();
+    }
+
+    private static synchronized Addresses ensure(TestRun run, Set<Server> wanted) {
         Path root = Place.checkout();
         try {
-            TestRun run = TestRun.current(root);
             Files.createDirectories(run.state());
             // Two modules may be tested at the same time; the second finds what the first started.
             try (var channel = FileChannel.open(

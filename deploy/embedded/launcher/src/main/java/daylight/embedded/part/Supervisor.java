@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,19 +33,33 @@ public final class Supervisor implements AutoCloseable {
     }
 
     /** Starts the part unless it runs already; completes when it has been healthy for the first time. */
-    public synchronized CompletableFuture<Void> start(Part part) {
-        RunningPart known = running.get(part.name());
-        if (known != null) {
-            return known.healthy();
+    public CompletableFuture<Void> start(Part part) {
+        return start(List.of(part)).getFirst();
+    }
+
+    /** Starts parts that may need each other, each listed after those it needs. */
+    public synchronized List<CompletableFuture<Void>> start(List<Part> parts) {
+        List<Part> added =
+                parts.stream().filter(part -> !running.containsKey(part.name())).toList();
+        for (Part part : added) {
+            running.put(part.name(), prepared(part));
         }
+        for (Part part : added) {
+            Thread.ofVirtual().name(part.name()).start(find(part.name()));
+        }
+        return parts.stream().map(part -> find(part.name()).healthy()).toList();
+    }
+
+    private RunningPart prepared(Part part) {
         List<CompletableFuture<Void>> needs = part.after().stream()
                 .flatMap(name -> Stream.ofNullable(running.get(name)))
                 .map(RunningPart::healthy)
                 .toList();
-        var added = new RunningPart(part, logs.resolve(part.name() + ".log"), needs, this::changed);
-        running.put(part.name(), added);
-        Thread.ofVirtual().name(part.name()).start(added);
-        return added.healthy();
+        return new RunningPart(part, logs.resolve(part.name() + ".log"), needs, this::changed);
+    }
+
+    private RunningPart find(String name) {
+        return Objects.requireNonNull(running.get(name));
     }
 
     public synchronized List<PartStatus> statuses() {

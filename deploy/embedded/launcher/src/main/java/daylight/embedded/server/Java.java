@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of a JVM. */
-final class Java {
+public final class Java {
 
     private Java() {}
 
-    static Path executable() {
+    public static Path executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
     /** Settings for many small processes on few cores: no collector threads, small object headers, small thread stacks. */
-    static List<String> command(int megabytes, List<String> options, String classPath, List<String> arguments) {
+    public static List<String> command(int megabytes, List<String> options, String classPath, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(executable().toString());
         command.add("-XX:+UseSerialGC");

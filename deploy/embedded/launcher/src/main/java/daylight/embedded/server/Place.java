@@ -41,7 +41,7 @@ public record Place(Path root, Path state) {
     }
 
     /** Writes a file that a server reads at its start. */
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         Path file = state.resolve("config").resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);

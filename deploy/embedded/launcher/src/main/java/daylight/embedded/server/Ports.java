@@ -21,6 +21,21 @@ public record Ports(
 
     public static final Ports PORTAL = new Ports(15432, 19092, 19093, 19200, 19300, 18180, 18190, 13025, 13143, 13080);
 
+    /** All of them higher by the same number. */
+    public Ports shifted(int by) {
+        return new Ports(
+                postgresql + by,
+                kafka + by,
+                kafkaController + by,
+                elasticsearch + by,
+                elasticsearchTransport + by,
+                keycloak + by,
+                keycloakManagement + by,
+                smtp + by,
+                imap + by,
+                mailApi + by);
+    }
+
     /** Ports that are free at this moment; all are held until the last is found, so that no two are the same. */
     public static Ports free() throws IOException {
         List<ServerSocket> held = new ArrayList<>();

@@ -1,0 +1,24 @@
+package daylight.embedded.portal;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(name = "down", mixinStandardHelpOptions = true, description = "Stops every part; data is kept.")
+final class DownCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws IOException {
+        System.out.println(stop(Installation.here()) ? "The portal is down." : "The portal was not running.");
+        return 0;
+    }
+
+    /** Returns whether there was anything to stop. */
+    static boolean stop(Installation installation) throws IOException {
+        var supervisor = new SupervisorProcess(installation);
+        Optional<ProcessHandle> running = supervisor.running();
+        running.ifPresent(supervisor::stop);
+        return running.isPresent();
+    }
+}

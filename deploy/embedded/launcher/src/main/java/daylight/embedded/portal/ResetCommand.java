@@ -1,0 +1,48 @@
+package daylight.embedded.portal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "reset",
+        mixinStandardHelpOptions = true,
+        description = "Stops the portal and deletes its data, secrets and logs. What was built stays.")
+final class ResetCommand implements Callable<Integer> {
+
+    @Option(names = "--yes", description = "Really do it.")
+    private boolean yes;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!yes) {
+            throw new PortalException("This deletes all records, accounts and logs of this checkout's portal."
+                    + " To do it: ./portal reset --yes");
+        }
+        var installation = Installation.here();
+        DownCommand.stop(installation);
+        for (String name : List.of("data", "config", "logs", "run", "secrets.properties")) {
+            delete(installation.place().state().resolve(name));
+        }
+        System.out.println("The data is gone. ./portal up starts afresh.");
+        return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> paths;
+        try (var walk = Files.walk(folder)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package daylight.embedded.portal;
+
+import daylight.embedded.server.Ports;
+import daylight.embedded.server.Postgresql;
+import daylight.embedded.server.Secrets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the embedded portal sets of a service's settings, the same that an operator sets in production. Demo secrets
+ * belong to the demo realm and are refused by a service under the profile {@code prod}.
+ */
+final class ServiceSettings {
+
+    private final Installation installation;
+    private final Entrance entrance;
+    private final Secrets secrets;
+    private final Postgresql postgresql;
+
+    ServiceSettings(Installation installation, Entrance entrance, Secrets secrets, Postgresql postgresql) {
+        this.installation = installation;
+        this.entrance = entrance;
+        this.secrets = secrets;
+        this.postgresql = postgresql;
+    }
+
+    Map<String, String> of(ServicePart service) {
+        Ports ports = installation.ports();
+        var settings = new TreeMap<String, String>();
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(installation.port(service)));
+        settings.put("daylight.public-url", entrance.publicUrl());
+        if (service.name().equals(Services.GATEWAY)) {
+            gateway(settings);
+            return settings;
+        }
+        String realm = "/auth/realms/daylight";
+        settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + ports.keycloak() + realm);
+        settings.put("quarkus.oidc.token.issuer", entrance.publicUrl() + realm);
+        settings.put("quarkus.oidc.credentials.secret", "demo-" + service.name() + "-secret");
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", Integer.toString(ports.smtp()));
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
+        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:" + ports.elasticsearch());
+        for (ServicePart other : Services.ALL) {
+            settings.put("daylight." + other.name() + ".url", "http://127.0.0.1:" + installation.port(other));
+        }
+        if (service.database()) {
+            settings.put("quarkus.datasource.jdbc.url", postgresql.url(service.name()));
+            settings.put("quarkus.datasource.username", service.name());
+            settings.put("quarkus.datasource.password", secrets.get(service.name() + "-database"));
+            settings.put("quarkus.datasource.jdbc.max-size", "16");
+        }
+        return settings;
+    }
+
+    private void gateway(Map<String, String> settings) {
+        settings.put("daylight.gateway.host", entrance.host());
+        settings.put("daylight.gateway.port", Integer.toString(entrance.port()));
+        for (ServicePart other : Services.ALL) {
+            if (!other.name().equals(Services.GATEWAY)) {
+                upstream(settings, other.name(), installation.port(other));
+            }
+        }
+        upstream(settings, "keycloak", installation.ports().keycloak());
+    }
+
+    private static void upstream(Map<String, String> settings, String name, int port) {
+        settings.put("daylight.gateway.upstreams." + name + ".url", "http://127.0.0.1:" + port);
+    }
+}
