@@ -42,7 +42,7 @@ final class ServiceSettings {
         settings.put("quarkus.mailer.port", Integer.toString(ports.smtp()));
         settings.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
         settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:" + ports.elasticsearch());
-        for (ServicePart other : Services.ALL) {
+        for (ServicePart other : Services.named(service.calls())) {
             settings.put("daylight." + other.name() + ".url", "http://127.0.0.1:" + installation.port(other));
         }
         if (service.database()) {

@@ -19,13 +19,17 @@ final class Services {
             Set.of(Postgresql.NAME, Kafka.NAME, Elasticsearch.NAME, Keycloak.NAME, Mail.NAME);
 
     static final List<ServicePart> ALL = List.of(
-            new ServicePart("disclosures", "services/disclosures", 18081, 256, true, SERVERS),
-            new ServicePart("web", "services/web", 18082, 128, false, Set.of(Keycloak.NAME)),
+            new ServicePart("disclosures", "services/disclosures", 18081, 256, true, SERVERS, Set.of()),
+            new ServicePart("web", "services/web", 18082, 128, false, Set.of(Keycloak.NAME), Set.of("disclosures")),
             // Of all parts it must answer first and last: without what is behind it, it says so in a problem document.
             // Its own port is for health and measures; the public one is another setting.
-            new ServicePart(GATEWAY, "gateway", 18080, 128, false, Set.of()));
+            new ServicePart(GATEWAY, "gateway", 18080, 128, false, Set.of(), Set.of()));
 
     private Services() {}
+
+    static List<ServicePart> named(Set<String> names) {
+        return ALL.stream().filter(part -> names.contains(part.name())).toList();
+    }
 
     static List<ServicePart> built(Path root) {
         return ALL.stream().filter(part -> Files.exists(part.jar(root))).toList();
