@@ -15,9 +15,9 @@ public record DisclosureRecord(
         String agency,
         @Nullable String agencyNameEn,
         @Nullable String agencyNameZh,
-        String category,
+        @Nullable String category,
         @Nullable Name categoryName,
-        String title,
+        @Nullable String title,
         @Nullable String summary,
         @Nullable String body,
         @Nullable String language,
@@ -42,6 +42,11 @@ public record DisclosureRecord(
 
     public boolean published() {
         return state.equals("published");
+    }
+
+    /** What to call it: a tombstone has no title. */
+    public String name() {
+        return title == null ? reference : title;
     }
 
     public boolean hasText() {

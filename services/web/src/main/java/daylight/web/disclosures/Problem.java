@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal as the services write it (RFC 9457), with the members this site reads. */
+/** A refusal as the services write it (RFC 9457), with the members this site reads: {@code existing} is the record that a refused one repeats. */
 public record Problem(
         @Nullable String type,
         @Nullable String title,
@@ -15,7 +15,8 @@ public record Problem(
         @Nullable String reason,
         @Nullable String legalBasis,
         @Nullable Instant at,
-        @Nullable Tombstone tombstone) {
+        @Nullable Tombstone tombstone,
+        @Nullable Neighbour existing) {
 
     /** What is wrong with one field. */
     public record FieldError(@Nullable String field, String detail) {}
@@ -35,6 +36,6 @@ public record Problem(
     }
 
     static Problem unexplained(int status) {
-        return new Problem(null, null, status, null, null, null, null, null, null, null);
+        return new Problem(null, null, status, null, null, null, null, null, null, null, null);
     }
 }

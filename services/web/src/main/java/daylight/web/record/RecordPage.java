@@ -82,7 +82,7 @@ class RecordPage {
             FieldNames names = new FieldNames(text());
             String path = "/records/" + current.reference();
             ChangesView view = new ChangesView(
-                    current.title(),
+                    current.name(),
                     path,
                     from,
                     to,

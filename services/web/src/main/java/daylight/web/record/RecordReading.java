@@ -56,7 +56,8 @@ class RecordReading {
                 path,
                 publicUrl + visit.language().path(path),
                 agency,
-                new CategoryNames(visit.language(), catalogue.categories()).name(record.category()),
+                new CategoryNames(visit.language(), catalogue.categories())
+                        .name(Objects.requireNonNullElse(record.category(), "other")),
                 ReadableText.of(Objects.requireNonNullElse(record.body(), "")),
                 related.stream().map(Supplier::get).filter(Objects::nonNull).toList(),
                 versions.get().stream()
@@ -89,6 +90,6 @@ class RecordReading {
         String issued =
                 record.issued() == null ? "" : text.citeIssued(visit.language().date(record.issued()));
         String address = publicUrl + "/records/" + current.reference() + "/versions/" + record.version();
-        return text.citation(agency, record.title(), number + issued, current.reference(), record.version(), address);
+        return text.citation(agency, record.name(), number + issued, current.reference(), record.version(), address);
     }
 }

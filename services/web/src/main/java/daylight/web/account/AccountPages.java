@@ -1,0 +1,78 @@
+package daylight.web.account;
+
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Place;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+@Path("/my")
+@RunOnVirtualThread
+class AccountPages {
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance account(Frame frame, AccountView account);
+
+        static native TemplateInstance signedOut(Frame frame);
+    }
+
+    private static final String ACCOUNT_CONSOLE = "/auth/realms/daylight/account";
+
+    private final Reader reader;
+    private final Visit visit;
+    private final Pages pages;
+
+    AccountPages(Reader reader, Visit visit, Pages pages) {
+        this.reader = reader;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    @GET
+    @Authenticated
+    public Response account() {
+        AccountText text = Texts.in(AccountText.class, visit.language());
+        AccountView view = new AccountView(
+                reader.name(),
+                reader.email(),
+                reader.emailConfirmed(),
+                reader.agency(),
+                reader.roles().stream().map(role -> right(role, text)).toList(),
+                reader.may("publisher"),
+                reader.may("admin"),
+                ACCOUNT_CONSOLE);
+        return pages.own(Templates.account(visit.privateFrame(new Crumb("/", text.home())), view));
+    }
+
+    /** Where Keycloak leads after signing out; it is in both languages, for the address is one. */
+    @GET
+    @Path("signed-out")
+    @PermitAll
+    public Response signedOut() {
+        return pages.own(Templates.signedOut(visit.frame(Place.MY)));
+    }
+
+    private static String right(String role, AccountText text) {
+        return switch (role) {
+            case "citizen" -> text.citizen();
+            case "publisher" -> text.publisher();
+            case "moderator" -> text.moderator();
+            case "registrar" -> text.registrar();
+            case "investigator" -> text.investigator();
+            case "auditor" -> text.auditor();
+            case "admin" -> text.admin();
+            default -> role;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package daylight.web.account;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the reader’s own page. English stands here, Chinese in messages/account_zh.properties. */
+@MessageBundle("account")
+public interface AccountText {
+    @Message("Your account")
+    String title();
+
+    @Message("Home")
+    String home();
+
+    @Message("You are signed in as {name}.")
+    String signedInAs(String name);
+
+    @Message("Email")
+    String email();
+
+    @Message("not confirmed yet")
+    String emailOpen();
+
+    @Message("Agency")
+    String agency();
+
+    @Message("What you may do")
+    String roles();
+
+    @Message("Use your own pages as a citizen")
+    String citizen();
+
+    @Message("Publish, amend and withdraw your agency’s records")
+    String publisher();
+
+    @Message("Register agencies and give out their credentials")
+    String admin();
+
+    @Message("Read withdrawn records for audit")
+    String auditor();
+
+    @Message("Moderate petitions, once they are open")
+    String moderator();
+
+    @Message("Decide on registrations, once they are open")
+    String registrar();
+
+    @Message("Handle reports, once they are open")
+    String investigator();
+
+    @Message("Go to your agency’s desk")
+    String toDesk();
+
+    @Message("Go to the agencies")
+    String toAgencies();
+
+    @Message("Change your password or your email")
+    String password();
+
+    @Message("Reading, searching and checking need no account at all. Your account has no further rights yet.")
+    String none();
+}

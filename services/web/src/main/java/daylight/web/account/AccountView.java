@@ -1,0 +1,20 @@
+package daylight.web.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader's own page.
+ *
+ * @param rights what the roles allow, in words
+ * @param accountConsole where password and email are changed
+ */
+public record AccountView(
+        String name,
+        String email,
+        boolean emailConfirmed,
+        @Nullable String agency,
+        List<String> rights,
+        boolean publisher,
+        boolean admin,
+        String accountConsole) {}

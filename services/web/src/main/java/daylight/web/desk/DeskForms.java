@@ -1,0 +1,87 @@
+package daylight.web.desk;
+
+import daylight.web.disclosures.Neighbour;
+import daylight.web.disclosures.Problem;
+import daylight.web.disclosures.Refused;
+import daylight.web.form.Entered;
+import daylight.web.form.FormView;
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Language;
+import daylight.web.page.Pages;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Shows a desk's forms: filled, wrong, to be checked, done. */
+@ApplicationScoped
+class DeskForms {
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance form(Frame frame, FormView form);
+
+        static native TemplateInstance review(Frame frame, FormView form, String send);
+    }
+
+    private static final int WRONG = 422;
+
+    private final Visit visit;
+    private final Pages pages;
+
+    DeskForms(Visit visit, Pages pages) {
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    DeskText text() {
+        return Texts.in(DeskText.class, visit.language());
+    }
+
+    Language language() {
+        return visit.language();
+    }
+
+    Frame frame() {
+        DeskText text = text();
+        return visit.privateFrame(new Crumb("/my", text.account()), new Crumb("/my/desk", text.title()));
+    }
+
+    Response show(FormView form) {
+        return pages.own(Templates.form(frame(), form), form.wrong() ? WRONG : 200);
+    }
+
+    Response review(FormView form, String send) {
+        return pages.own(Templates.review(frame(), form, send));
+    }
+
+    /** The form again with what the service refused, each fault at its field. */
+    Response refused(FormView form, Entered entered, Refused refused) {
+        Problem problem = refused.problem();
+        FormView filled = form.filled(entered.values(), problem.fieldErrors());
+        if (filled.wrong()) {
+            return show(filled);
+        }
+        Neighbour first = problem.existing();
+        if (first != null) {
+            return show(filled.troubled(
+                    text().duplicate(first.reference()), "/records/" + first.reference(), text().doneRead()));
+        }
+        String detail = problem.detail();
+        if (detail == null) {
+            throw refused;
+        }
+        return show(filled.troubled(detail, null, null));
+    }
+
+    /** After an act, elsewhere: a reload must not act again. */
+    Response done(String act, String reference) {
+        String path = visit.language().path("/my/desk/done") + "?act=" + act + "&record=" + reference;
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

@@ -1,0 +1,80 @@
+package daylight.web.desk;
+
+import daylight.web.account.Reader;
+import daylight.web.disclosures.DisclosureActs;
+import daylight.web.disclosures.DisclosureRecord;
+import daylight.web.disclosures.RecordList;
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** An agency's own records, and what came of an act on one. */
+@Path("/my/desk")
+@RunOnVirtualThread
+@RolesAllowed("publisher")
+class DeskPage {
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance desk(Frame frame, DeskView desk);
+
+        static native TemplateInstance done(Frame frame, String act, String reference);
+    }
+
+    private static final int LISTED = 25;
+
+    private final DisclosureActs disclosures;
+    private final Reader reader;
+    private final Visit visit;
+    private final Pages pages;
+
+    DeskPage(@RestClient DisclosureActs disclosures, Reader reader, Visit visit, Pages pages) {
+        this.disclosures = disclosures;
+        this.reader = reader;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response desk(@RestQuery @DefaultValue("published") String state, @RestQuery @Nullable String cursor) {
+        DeskText text = Texts.in(DeskText.class, visit.language());
+        Frame frame = visit.privateFrame(new Crumb("/my", text.account()));
+        String agency = reader.agency();
+        if (agency == null) {
+            return pages.own(Templates.desk(frame, new DeskView(null, state, List.<DisclosureRecord>of(), null)));
+        }
+        RecordList found = disclosures.records(reader.bearer(), agency, state, cursor, LISTED);
+        String next =
+                found.next() == null ? null : "/my/desk?state=" + encode(state) + "&cursor=" + encode(found.next());
+        return pages.own(Templates.desk(frame, new DeskView(agency, state, found.items(), next)));
+    }
+
+    @GET
+    @Path("done")
+    public Response done(@RestQuery @DefaultValue("") String act, @RestQuery @DefaultValue("") String record) {
+        DeskText text = Texts.in(DeskText.class, visit.language());
+        Frame frame = visit.privateFrame(new Crumb("/my", text.account()), new Crumb("/my/desk", text.title()));
+        return pages.own(Templates.done(frame, act, record));
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

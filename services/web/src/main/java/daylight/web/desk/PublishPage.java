@@ -1,0 +1,88 @@
+package daylight.web.desk;
+
+import daylight.web.account.Reader;
+import daylight.web.disclosures.Catalogue;
+import daylight.web.disclosures.DisclosureActs;
+import daylight.web.disclosures.DisclosureRecord;
+import daylight.web.disclosures.Problem.FieldError;
+import daylight.web.disclosures.Refused;
+import daylight.web.form.Entered;
+import daylight.web.form.FormView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Publishing by hand: enter, check, send. The form carries the key of its one act from the start, so that a second click or a reload of the answer publishes nothing twice.
+ */
+@Path("/my/desk/publish")
+@RunOnVirtualThread
+@RolesAllowed("publisher")
+class PublishPage {
+    private static final String PATH = "/my/desk/publish";
+
+    private final DisclosureActs disclosures;
+    private final Catalogue catalogue;
+    private final Reader reader;
+    private final DeskForms forms;
+
+    PublishPage(@RestClient DisclosureActs disclosures, Catalogue catalogue, Reader reader, DeskForms forms) {
+        this.disclosures = disclosures;
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.forms = forms;
+    }
+
+    @GET
+    public Response form() {
+        return forms.show(empty().hiding(Map.of("once", UUID.randomUUID().toString())));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(MultivaluedMap<String, String> sent) {
+        Entered entered = Entered.of(sent);
+        FormView form = empty().hiding(Map.of("once", entered.get("once")));
+        List<FieldError> missing = entered.missing(form.fields(), forms.text().missing());
+        FormView filled = form.filled(entered.values(), missing);
+        return switch (entered.get("step")) {
+            case "send" -> missing.isEmpty() ? send(form, entered) : forms.show(filled);
+            case "review" ->
+                missing.isEmpty() ? forms.review(filled, forms.text().send()) : forms.show(filled);
+            default -> forms.show(form.filled(entered.values(), List.of()));
+        };
+    }
+
+    private Response send(FormView form, Entered entered) {
+        String agency = reader.agency();
+        if (agency == null) {
+            throw new ForbiddenException();
+        }
+        try {
+            DisclosureRecord record =
+                    disclosures.publish(reader.bearer(), entered.get("once"), RecordForm.content(entered, agency));
+            return forms.done("published", record.reference());
+        } catch (Refused refused) {
+            // A refused attempt used its key; mended content is another act.
+            FormView again = form.hiding(Map.of("once", UUID.randomUUID().toString()));
+            return forms.refused(again, entered, refused);
+        }
+    }
+
+    private FormView empty() {
+        DeskText text = forms.text();
+        RecordForm fields = new RecordForm(text, forms.language(), catalogue.categories());
+        return FormView.of(text.publishTitle(), text.publishLead(), PATH, fields.fields());
+    }
+}
