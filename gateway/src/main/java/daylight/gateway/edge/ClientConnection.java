@@ -1,0 +1,87 @@
+package daylight.gateway.edge;
+
+import daylight.gateway.limiting.ConnectionLimits;
+import io.vertx.core.http.HttpConnection;
+
+/** One client's connection, on its event loop. */
+final class ClientConnection {
+    /** How long what a client still sends is taken and thrown away after it was refused: to close at once would destroy the answer on its way. Nanoseconds. */
+    private static final long LINGER = 2_000_000_000L;
+
+    private final HttpConnection connection;
+    private final ConnectionLimits limits;
+    private final String address;
+    private final boolean late;
+    private int underWay;
+    private long idleSince;
+    private long headSince;
+    private boolean headArriving;
+    private long closeAt;
+    private boolean closing;
+
+    /** @param late it came while the gateway was already stopping */
+    ClientConnection(HttpConnection connection, ConnectionLimits limits, boolean late, long now) {
+        this.connection = connection;
+        this.limits = limits;
+        this.address = connection.remoteAddress().hostAddress();
+        this.late = late;
+        this.idleSince = now;
+    }
+
+    void bytesArrived(long now) {
+        if (underWay == 0 && !headArriving) {
+            headArriving = true;
+            headSince = now;
+        }
+    }
+
+    void requestBegan() {
+        headArriving = false;
+        underWay++;
+    }
+
+    void requestEnded(long now) {
+        underWay--;
+        idleSince = now;
+    }
+
+    void linger(long now) {
+        if (!closing) {
+            closing = true;
+            closeAt = now + LINGER;
+        }
+    }
+
+    boolean isLingering() {
+        return closing;
+    }
+
+    /** Whether it has used up its time, by one of the limits. */
+    boolean isOver(long now, long headTimeout, long idleTimeout, boolean draining) {
+        if (closing && now - closeAt > 0) {
+            return true;
+        }
+        boolean idle = underWay == 0 && !closing && (draining || now - idleSince > idleTimeout);
+        return idle || isHeadOver(now, headTimeout);
+    }
+
+    boolean isHeadOver(long now, long headTimeout) {
+        return underWay == 0 && headArriving && now - headSince > headTimeout;
+    }
+
+    HttpConnection connection() {
+        return connection;
+    }
+
+    ConnectionLimits limits() {
+        return limits;
+    }
+
+    String address() {
+        return address;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+}

@@ -1,0 +1,125 @@
+package daylight.gateway.edge;
+
+import daylight.gateway.routing.GatewayConfig;
+import daylight.gateway.routing.GatewayConfig.Connections;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the door of one event loop. All loops listen on the one port; Vert.x hands connections round. */
+final class EdgeVerticle extends AbstractVerticle {
+    private static final Logger LOG = Logger.getLogger(EdgeVerticle.class);
+    private static final int PIECE = 64 * 1024;
+
+    private final Parts parts;
+    private final int loops;
+    private @Nullable Edge edge;
+    private @Nullable HttpServer server;
+    private @Nullable FileTime certificateOf;
+
+    EdgeVerticle(Parts parts, int loops) {
+        this.parts = parts;
+        this.loops = loops;
+    }
+
+    @Override
+    public void start(Promise<Void> started) throws IOException {
+        GatewayConfig config = parts.config();
+        Edge door = new Edge(vertx, parts, loops);
+        edge = door;
+        HttpServer listening = vertx.createHttpServer(options(config))
+                .connectionHandler(door::connected)
+                .invalidRequestHandler(door::handleUnreadable)
+                .requestHandler(door::handle)
+                // A client that goes away, or that never spoke HTTP, is no news.
+                .exceptionHandler(failure -> LOG.debugf("A connection failed: %s", failure.toString()));
+        server = listening;
+        vertx.setPeriodic(config.connections().sweep().toMillis(), id -> door.sweep());
+        if (isSecure(config)) {
+            vertx.setPeriodic(config.tls().reload().toMillis(), id -> reload(listening, config.tls()));
+        }
+        listening.listen(config.port(), config.host()).<Void>mapEmpty().onComplete(started);
+    }
+
+    static boolean isSecure(GatewayConfig config) {
+        return config.tls().certificate().isPresent() && config.tls().key().isPresent();
+    }
+
+    private HttpServerOptions options(GatewayConfig config) throws IOException {
+        Connections limits = config.connections();
+        HttpServerOptions options = new HttpServerOptions()
+                .setTcpNoDelay(true)
+                .setReuseAddress(true)
+                .setAcceptBacklog(1024)
+                .setMaxChunkSize(PIECE)
+                .setMaxInitialLineLength(limits.lineLimit())
+                .setMaxHeaderSize(limits.headLimit())
+                .setHttp2ClearTextEnabled(false)
+                .setHandle100ContinueAutomatically(false)
+                .setCompressionSupported(false)
+                .setUseProxyProtocol(config.proxyProtocol());
+        options.getInitialSettings().setMaxHeaderListSize(limits.headLimit()).setMaxConcurrentStreams(128);
+        if (isSecure(config)) {
+            options.setSsl(true).setUseAlpn(true).setKeyCertOptions(pem(config.tls()));
+            certificateOf = modified(config.tls());
+        }
+        return options;
+    }
+
+    private static PemKeyCertOptions pem(GatewayConfig.Tls tls) throws IOException {
+        return new PemKeyCertOptions()
+                .setCertValue(Buffer.buffer(Files.readAllBytes(tls.certificate().orElseThrow())))
+                .setKeyValue(Buffer.buffer(Files.readAllBytes(tls.key().orElseThrow())));
+    }
+
+    private static FileTime modified(GatewayConfig.Tls tls) throws IOException {
+        Path certificate = tls.certificate().orElseThrow();
+        return Files.getLastModifiedTime(certificate);
+    }
+
+    /** Takes a renewed certificate for the connections that come from now on. A file that cannot be read leaves the old one in use. */
+    private void reload(HttpServer listening, GatewayConfig.Tls tls) {
+        try {
+            FileTime now = modified(tls);
+            if (Objects.equals(now, certificateOf)) {
+                return;
+            }
+            certificateOf = now;
+            var renewed = options(parts.config()).getSslOptions();
+            listening
+                    .updateSSLOptions(renewed)
+                    .onSuccess(done -> LOG.info("The certificate was renewed"))
+                    .onFailure(failure -> LOG.error("The renewed certificate cannot be used", failure));
+        } catch (IOException e) {
+            LOG.error("The certificate cannot be read; the old one stays in use", e);
+        }
+    }
+
+    /** From now on answers end their connections. */
+    void drain() {
+        context.runOnContext(nothing -> {
+            if (edge != null) {
+                edge.drain();
+            }
+        });
+    }
+
+    /** Read from another thread, so by and by. */
+    int underWay() {
+        return edge == null ? 0 : edge.underWay();
+    }
+
+    int port() {
+        return server == null ? 0 : server.actualPort();
+    }
+}

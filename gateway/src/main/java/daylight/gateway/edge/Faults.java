@@ -1,0 +1,73 @@
+package daylight.gateway.edge;
+
+import daylight.gateway.answering.Fault;
+import daylight.gateway.answering.FaultPages;
+import daylight.gateway.routing.RequestPath;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a fault as the answer to an exchange. */
+final class Faults {
+    private static final CharSequence PROBLEM = HttpHeaders.createOptimized("application/problem+json");
+    private static final CharSequence HTML = HttpHeaders.createOptimized("text/html; charset=utf-8");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+
+    private final FaultPages pages;
+    private final AnswerHeaders headers;
+
+    Faults(FaultPages pages, AnswerHeaders headers) {
+        this.pages = pages;
+        this.headers = headers;
+    }
+
+    void answer(Exchange exchange, Fault fault) {
+        answer(exchange, fault, 0);
+    }
+
+    /** @param retryAfter seconds; 0 for none */
+    void answer(Exchange exchange, Fault fault, long retryAfter) {
+        // Nobody could find a reference that is kept nowhere.
+        String reference = exchange.isSealed() ? "not-kept" : exchange.reference();
+        boolean page = wantsPage(exchange.request.getHeader(HttpHeaders.ACCEPT));
+        MultiMap out = exchange.response.headers();
+        String body;
+        if (page) {
+            RequestPath path = exchange.path();
+            body = pages.page(fault, reference, path != null && FaultPages.isChinese(path.path()));
+            out.set(HttpHeaders.CONTENT_TYPE, HTML);
+            out.set(POLICY, pages.contentSecurityPolicy());
+        } else {
+            body = pages.problem(fault, reference);
+            out.set(HttpHeaders.CONTENT_TYPE, PROBLEM);
+        }
+        out.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        out.set(HttpHeaders.VARY, "Accept");
+        if (retryAfter > 0) {
+            out.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
+        }
+        headers.secure(out);
+        send(exchange, fault.status(), Buffer.buffer(body));
+    }
+
+    /** Sends an answer that is whole. */
+    static void send(Exchange exchange, int status, Buffer body) {
+        exchange.response.setStatusCode(status);
+        exchange.response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        exchange.prepareHead();
+        exchange.bytesOut = body.length();
+        if (HttpMethod.HEAD.equals(exchange.request.method())) {
+            exchange.response.end();
+        } else {
+            exchange.response.end(body);
+        }
+        exchange.end();
+    }
+
+    /** A browser names HTML; programs name JSON, anything, or nothing. */
+    static boolean wantsPage(@Nullable String accept) {
+        return accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,44 @@
+package daylight.gateway.edge;
+
+import daylight.gateway.breaking.Breaker;
+import daylight.gateway.routing.GatewayConfig.UpstreamConfig;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import java.net.URI;
+
+/**
+ * One upstream as one event loop sees it: connections of its own, and the breaker that it shares with the other loops. Streams of events have a pool apart, so that readers
+ * who stay for hours leave room for those who come and go.
+ */
+record Upstream(String name, HttpClient client, HttpClient endless, Breaker breaker) {
+    /** Shorter than any of our upstreams keeps an idle connection: so it is we who close it, never they while a request is on its way. Seconds. */
+    private static final int IDLE = 30;
+
+    private static final int MOST_ENDLESS = 4096;
+    private static final int PIECE = 64 * 1024;
+
+    static Upstream of(Vertx vertx, String name, UpstreamConfig config, Breaker breaker) {
+        return new Upstream(
+                name,
+                client(vertx, config, config.connections(), config.waiting()),
+                client(vertx, config, MOST_ENDLESS, 0),
+                breaker);
+    }
+
+    private static HttpClient client(Vertx vertx, UpstreamConfig config, int connections, int waiting) {
+        URI url = config.url();
+        HttpClientOptions options = new HttpClientOptions()
+                .setDefaultHost(url.getHost())
+                .setDefaultPort(url.getPort() >= 0 ? url.getPort() : 80)
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAliveTimeout(IDLE)
+                .setMaxWaitQueueSize(waiting)
+                .setMaxChunkSize(PIECE)
+                .setMaxHeaderSize(PIECE)
+                .setTcpNoDelay(true)
+                .setDecompressionSupported(false);
+        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
+    }
+}
