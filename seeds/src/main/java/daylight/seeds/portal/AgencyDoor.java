@@ -18,6 +18,10 @@ public final class AgencyDoor {
         this.token = token;
     }
 
+    public Token token() {
+        return token;
+    }
+
     /** Publishes the records, at most 10,000, and returns a result for each, in order. */
     public List<JsonNode> publish(List<? extends JsonNode> records) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();

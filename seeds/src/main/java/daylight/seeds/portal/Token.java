@@ -29,7 +29,8 @@ public final class Token {
         this.credentials = credentials;
     }
 
-    synchronized String bearer() throws IOException, InterruptedException {
+    /** The token, fetched anew when it is about to end. */
+    public synchronized String bearer() throws IOException, InterruptedException {
         if (clock.instant().isAfter(staleAt)) {
             fetch();
         }

@@ -1,0 +1,47 @@
+package daylight.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ./portal bench [name]}: runs one benchmark or all and prints the table; the figures go to {@code .portal/bench}. */
+public final class Bench {
+    private static final String FAULTS = "faults";
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("freshness", new FreshnessBench());
+        ALL.put("publish", new PublishBench());
+        ALL.put("search", new SearchBench());
+        ALL.put(FAULTS, new FaultsBench());
+    }
+
+    private Bench() {}
+
+    static void main(String[] args) throws IOException, InterruptedException {
+        // The one that kills processes runs only when it is named.
+        List<String> names = args.length == 0
+                ? ALL.keySet().stream().filter(name -> !name.equals(FAULTS)).toList()
+                : List.of(args);
+        boolean met = true;
+        try (Bed bed = Bed.of(System.getenv())) {
+            Path folder = bed.home().resolve("bench");
+            for (String name : names) {
+                Benchmark benchmark = ALL.get(name);
+                if (benchmark == null) {
+                    throw new IllegalArgumentException("No benchmark " + name + "; there are " + ALL.keySet());
+                }
+                Report report = benchmark.run(bed);
+                report.print(System.out);
+                report.write(folder, Instant.now());
+                met &= report.met();
+            }
+            System.out.println("\nWritten to " + folder.toAbsolutePath());
+        }
+        // A missed target is a result, not a fault: it is said in the table, and by this status to a script.
+        System.exit(met ? 0 : 1);
+    }
+}

@@ -1,0 +1,87 @@
+package daylight.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import daylight.seeds.portal.AgencyDoor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** How long after the answer to a post a search finds the record, while a hundred posts a second come in. */
+final class FreshnessBench implements Benchmark {
+    private static final int PER_SECOND = 100;
+    private static final int SECONDS = 40;
+    private static final int WARM_SECONDS = 10;
+    private static final long PERIOD = 1_000_000_000L / PER_SECOND;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Override
+    public Report run(Bed bed) throws IOException, InterruptedException {
+        String agency = "bench-fresh-" + Run.mark();
+        AgencyDoor door = bed.agency(agency);
+        Documents documents = new Documents(bed.seeds(), agency, agency.replace("-", ""));
+        try (Gateway gateway = new Gateway(bed.settings().gateway());
+                Sightings sightings = new Sightings(gateway)) {
+            Poster poster = new Poster(gateway, door, documents, sightings, new AtomicInteger());
+            Thread looking = Thread.ofVirtual().start(sightings);
+            post(poster);
+            sightings.finish();
+            looking.join();
+            return report(sightings, poster.refused.get());
+        }
+    }
+
+    /** Returns when the last post was answered. */
+    private static void post(Poster poster) {
+        String run = Run.mark();
+        long start = System.nanoTime();
+        try (ExecutorService posts = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < PER_SECOND * SECONDS; i++) {
+                pace(start + i * PERIOD);
+                boolean counts = i >= PER_SECOND * WARM_SECONDS;
+                // Half a second of posts shares a word, so that one look shows them all.
+                String word = run + "w" + i / (PER_SECOND / 2);
+                posts.execute(() -> poster.post(word, counts));
+            }
+        }
+    }
+
+    private record Poster(
+            Gateway gateway, AgencyDoor door, Documents documents, Sightings sightings, AtomicInteger refused) {
+        void post(String word, boolean counts) {
+            try {
+                String body = JSON.writeValueAsString(documents.next(word));
+                HttpResponse<byte[]> answer =
+                        gateway.post("/api/disclosures/records", "application/json", body, door.token());
+                if (answer.statusCode() == 201) {
+                    sightings.await(JSON.readTree(answer.body()).required("id").asText(), word, counts);
+                } else {
+                    refused.incrementAndGet();
+                }
+            } catch (IOException unanswered) {
+                refused.incrementAndGet();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void pace(long at) {
+        for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private static Report report(Sightings sightings, int refused) {
+        Report report = new Report("freshness");
+        report.add(Figure.atMost("answered to found, p50", sightings.seconds(50), "s", 0.5));
+        report.add(Figure.atMost("answered to found, p99", sightings.seconds(99), "s", 1.5));
+        report.add(Figure.info("answered to found, longest", sightings.seconds(100), "s"));
+        report.add(Figure.info("records never found", sightings.missing() + refused, "records"));
+        return report.note(PER_SECOND + " posts a second for " + SECONDS + " s, the first " + WARM_SECONDS
+                + " s not counted; each look at the index adds up to 0.05 s. Raw limit: the refresh interval, 0.3 s,"
+                + " half of which a record waits on average.");
+    }
+}

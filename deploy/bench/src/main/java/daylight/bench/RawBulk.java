@@ -1,0 +1,79 @@
+package daylight.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Elasticsearch taking by {@code _bulk} the documents that the portal's own indexer gave it. */
+final class RawBulk {
+    private static final Duration MOST = Duration.ofMinutes(2);
+
+    private final Elasticsearch server;
+    private final String alias;
+    private final String index;
+
+    RawBulk(Elasticsearch server, String alias, String run) {
+        this.server = server;
+        this.alias = alias;
+        this.index = "bench-raw-" + run;
+    }
+
+    /** Returns the seconds until all are counted; the index is gone afterwards. */
+    double load(String agency, int count, int lines, int streams) throws IOException, InterruptedException {
+        List<JsonNode> documents = server.documents(alias, agency, count);
+        if (documents.size() != count) {
+            throw new IOException("The index holds " + documents.size() + " documents of " + count);
+        }
+        server.like(alias, index);
+        try {
+            bulk(documents.subList(0, count / 10), lines, streams);
+            server.json("DELETE", "/" + index, "");
+            server.like(alias, index);
+            return bulk(documents, lines, streams);
+        } finally {
+            server.json("DELETE", "/" + index, "");
+        }
+    }
+
+    private double bulk(List<JsonNode> documents, int lines, int streams) throws IOException, InterruptedException {
+        List<String> bodies = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += lines) {
+            bodies.add(body(documents.subList(from, Math.min(from + lines, documents.size()))));
+        }
+        Iterator<String> next = bodies.iterator();
+        long start = System.nanoTime();
+        ClosedLoop.Outcome outcome = new ClosedLoop(streams, bodies.size(), MOST).run(() -> {
+            String body;
+            synchronized (next) {
+                body = next.next();
+            }
+            return !server.call("POST", "/" + index + "/_bulk", "application/x-ndjson", body)
+                    .path("errors")
+                    .asBoolean(true);
+        });
+        if (outcome.failed() > 0) {
+            throw new IOException("Elasticsearch refused documents that it had taken from the portal");
+        }
+        server.json("POST", "/" + index + "/_refresh", "");
+        int counted =
+                server.json("GET", "/" + index + "/_count", "").path("count").asInt();
+        if (counted != documents.size()) {
+            throw new IOException("Elasticsearch counts " + counted + " of " + documents.size());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String body(List<JsonNode> documents) {
+        StringBuilder body = new StringBuilder();
+        for (JsonNode document : documents) {
+            ObjectNode action = Elasticsearch.JSON.createObjectNode();
+            action.putObject("index").put("_id", document.get("id").asText());
+            body.append(action).append('\n').append(document).append('\n');
+        }
+        return body.toString();
+    }
+}

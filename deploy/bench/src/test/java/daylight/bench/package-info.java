@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.bench;
+
+import org.jspecify.annotations.NullMarked;
