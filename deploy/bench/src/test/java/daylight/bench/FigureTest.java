@@ -7,15 +7,18 @@ import org.junit.jupiter.api.Test;
 class FigureTest {
     @Test
     void a_ratio_is_judged_against_the_raw_limit_of_the_same_run() {
-        assertThat(Figure.ratioAtLeast("batch", 400, "records/s", 1000, 0.35).met()).isTrue();
-        assertThat(Figure.ratioAtLeast("batch", 300, "records/s", 1000, 0.35).met()).isFalse();
+        assertThat(Figure.ratioAtLeast("batch", 400, "records/s", 1000, 0.35).met())
+                .isTrue();
+        assertThat(Figure.ratioAtLeast("batch", 300, "records/s", 1000, 0.35).met())
+                .isFalse();
         assertThat(Figure.ratioAtMost("p50", 15, "ms", 10, 1.6).met()).isTrue();
         assertThat(Figure.ratioAtMost("p50", 17, "ms", 10, 1.6).met()).isFalse();
     }
 
     @Test
     void a_missing_raw_limit_is_a_missed_target_and_no_success() {
-        assertThat(Figure.ratioAtLeast("batch", 400, "records/s", 0, 0.35).met()).isFalse();
+        assertThat(Figure.ratioAtLeast("batch", 400, "records/s", 0, 0.35).met())
+                .isFalse();
     }
 
     @Test
