@@ -1,9 +1,6 @@
 package daylight.embedded.portal;
 
-import daylight.embedded.server.Java;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +17,8 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description =
-                    "startup, or a bench of deploy/bench (publish, freshness, search, gateway); all when none is named.")
+                    "startup, or a bench of deploy/bench (publish, freshness, search, gateway, faults); all but faults"
+                            + " when none is named.")
     private List<String> names = List.of();
 
     @Override
@@ -35,21 +33,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static int running(Installation installation, List<String> names) throws IOException, InterruptedException {
-        Path bench = installation.root().resolve("deploy/bench/target");
-        if (Files.notExists(bench.resolve("classes"))) {
-            throw new PortalException("deploy/bench is not built. Run ./portal up first.");
-        }
-        if (new SupervisorProcess(installation).running().isEmpty()) {
-            throw new PortalException("The benches measure a running portal. Start it with ./portal up.");
-        }
-        var arguments = new ArrayList<String>();
-        arguments.add("daylight.bench.Bench");
-        arguments.addAll(names);
-        var command = Java.command(512, List.of(), bench + "/classes:" + bench + "/lib/*", arguments);
-        return new ProcessBuilder(command)
-                .directory(installation.root().toFile())
-                .inheritIO()
-                .start()
-                .waitFor();
+        return new Client(installation)
+                .run(512, List.of("deploy/bench", "seeds", "services/disclosures"), "daylight.bench.Bench", names);
     }
 }

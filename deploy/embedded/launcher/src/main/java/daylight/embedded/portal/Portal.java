@@ -18,6 +18,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ResetCommand.class,
             TestCommand.class,
             BenchCommand.class,
+            LoadCommand.class,
             ServersCommand.class,
             SuperviseCommand.class
         })

@@ -1,0 +1,53 @@
+package daylight.embedded.portal;
+
+import daylight.embedded.server.Java;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program of ours that uses the running portal from outside, as {@code bench} and {@code load} do. */
+final class Client {
+
+    private final Installation installation;
+
+    Client(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Runs it to its end, its output on this terminal, and returns its status. */
+    int run(int megabytes, List<String> modules, String main, List<String> arguments)
+            throws IOException, InterruptedException {
+        var supervisor = new SupervisorProcess(installation);
+        if (supervisor.running().isEmpty()) {
+            throw new PortalException("The portal does not run. Start it with ./portal up.");
+        }
+        var command = new ArrayList<String>();
+        command.add(main);
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(Java.command(megabytes, List.of(), classPath(modules), command))
+                .directory(installation.root().toFile())
+                .inheritIO();
+        builder.environment().putIfAbsent("DAYLIGHT_GATEWAY", supervisor.publicUrl());
+        builder.environment().putIfAbsent("DAYLIGHT_SEEDER_SECRET", "demo-seeder-secret");
+        builder.environment()
+                .putIfAbsent(
+                        "DAYLIGHT_ELASTICSEARCH",
+                        "http://127.0.0.1:" + installation.ports().elasticsearch());
+        return builder.start().waitFor();
+    }
+
+    private String classPath(List<String> modules) {
+        var path = new ArrayList<String>();
+        for (String module : modules) {
+            Path target = installation.root().resolve(module).resolve("target");
+            if (Files.notExists(target.resolve("classes"))) {
+                throw new PortalException(module + " is not built. Run ./portal up first.");
+            }
+            path.add(target.resolve("classes").toString());
+        }
+        path.add(installation.root().resolve(modules.getFirst()).resolve("target/lib") + "/*");
+        return String.join(":", path);
+    }
+}

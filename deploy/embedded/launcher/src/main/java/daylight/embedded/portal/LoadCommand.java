@@ -1,0 +1,35 @@
+package daylight.embedded.portal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Posts the real documents in a folder (seeds/README.md says which are known) through the gateway,"
+                + " and ends with a table of what was posted, what was there already and what was refused.")
+final class LoadCommand implements Callable<Integer> {
+
+    private static final int MEGABYTES = 384;
+
+    @Parameters(paramLabel = "FOLDER", description = "holds one folder for each data set")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isDirectory(folder)) {
+            throw new PortalException(folder + " is no folder.");
+        }
+        return new Client(Installation.here())
+                .run(
+                        MEGABYTES,
+                        List.of("seeds"),
+                        "daylight.seeds.realdata.LoadRealData",
+                        List.of(folder.toAbsolutePath().toString()));
+    }
+}
