@@ -6,6 +6,7 @@ import daylight.disclosures.agency.KnownAgencies;
 import daylight.disclosures.record.Delays;
 import daylight.disclosures.record.DisclosureRecord;
 import daylight.disclosures.record.HashedVersion;
+import daylight.disclosures.record.RecordAccess;
 import daylight.disclosures.record.RecordContent;
 import daylight.disclosures.record.RecordFields;
 import daylight.disclosures.record.RecordKeys;
@@ -14,7 +15,6 @@ import daylight.disclosures.record.RelatedRecords;
 import daylight.kernel.ids.TimeOrderedIds;
 import daylight.kernel.input.Fields;
 import daylight.kernel.security.Caller;
-import daylight.kernel.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class PrepareRecord {
     NewRecord prepare(Fields in, Caller caller) {
         String slug = in.requiredText("agency", AgencyFields.SLUG);
         boolean named = !slug.isEmpty();
-        if (named && !mayPublishFor(caller, slug)) {
+        if (named && !RecordAccess.mayActFor(slug, caller)) {
             throw new RecordRefusal.OtherAgency();
         }
         Agency agency = named ? agencies.find(slug).orElse(null) : null;
@@ -76,10 +76,6 @@ class PrepareRecord {
     private NewRecord hashed(RecordContent content, Agency agency, Instant now) {
         HashedVersion hashed = DisclosureRecord.publish(ids.next(), references.next(), content, now);
         return new NewRecord(hashed, content, RecordKeys.of(content), delays.of(content, agency.jurisdiction(), now));
-    }
-
-    private static boolean mayPublishFor(Caller caller, String slug) {
-        return caller.has(Roles.ADMIN) || caller.actsFor(slug);
     }
 
     /** Where the agency is not known, any day that has begun somewhere will do: the record is refused all the same. */

@@ -1,0 +1,95 @@
+package daylight.disclosures.history;
+
+import daylight.disclosures.record.RecordView;
+import daylight.kernel.http.Versions;
+import daylight.kernel.paging.Page;
+import daylight.kernel.security.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/disclosures/records")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "History", description = "Every version, and how to check it.")
+public class HistoryResource {
+    private final ReadHistory readHistory;
+    private final SecurityIdentity reader;
+
+    HistoryResource(ReadHistory readHistory, SecurityIdentity reader) {
+        this.readHistory = readHistory;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("{key}/versions")
+    @PermitAll
+    @Operation(
+            operationId = "listVersions",
+            summary = "List the versions of a record, the first one first",
+            description = "Also of a withdrawn or erased one: acts, reasons and hashes stay public.")
+    public Page<VersionView> versions(@PathParam("key") String key) {
+        return new Page<>(readHistory.versions(key), null);
+    }
+
+    @GET
+    @Path("{key}/versions/{version:[0-9]{1,9}}")
+    @PermitAll
+    @Operation(operationId = "getVersion", summary = "Read a record as it was at one version")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    public Response version(@PathParam("key") String key, @PathParam("version") int version) {
+        RecordView record = readHistory.version(key, version, isAuditor());
+        return Response.ok(record)
+                .header(HttpHeaders.ETAG, Versions.tag(record.version()))
+                .build();
+    }
+
+    @GET
+    @Path("{key}/versions/{version:[0-9]{1,9}}/canonical")
+    @PermitAll
+    @Operation(
+            operationId = "getCanonicalVersion",
+            summary = "Read exactly the bytes that were hashed",
+            description =
+                    "JSON in the form of RFC 8785. Their SHA-256 is the version's hash; previousHash in them is the hash of the version before.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
+    public Response canonical(@PathParam("key") String key, @PathParam("version") int version) {
+        ReadHistory.Canonical canonical = readHistory.canonical(key, version, isAuditor());
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(canonical.hash()));
+        return Response.ok(canonical.text().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, '"' + canonical.hash() + '"')
+                // RFC 9530, so that a client can check the answer by itself.
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .build();
+    }
+
+    @GET
+    @Path("{key}/versions/{from:[0-9]{1,9}}/diff/{to:[0-9]{1,9}}")
+    @PermitAll
+    @Operation(
+            operationId = "diffVersions",
+            summary = "Compare two versions of a record",
+            description = "Texts word by word, Chinese character by character.")
+    public DiffView diff(@PathParam("key") String key, @PathParam("from") int from, @PathParam("to") int to) {
+        return readHistory.diff(key, from, to, isAuditor());
+    }
+
+    private boolean isAuditor() {
+        return reader.hasRole(Roles.AUDITOR);
+    }
+}

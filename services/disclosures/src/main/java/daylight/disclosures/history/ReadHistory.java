@@ -1,0 +1,130 @@
+package daylight.disclosures.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import daylight.disclosures.agency.KnownAgencies;
+import daylight.disclosures.record.CanonicalReader;
+import daylight.disclosures.record.ContentFields;
+import daylight.disclosures.record.Delay;
+import daylight.disclosures.record.Delays;
+import daylight.disclosures.record.ReadRecord;
+import daylight.disclosures.record.RecordAct;
+import daylight.disclosures.record.RecordContent;
+import daylight.disclosures.record.RecordHistory;
+import daylight.disclosures.record.RecordRefusal;
+import daylight.disclosures.record.RecordSnapshot;
+import daylight.disclosures.record.RecordState;
+import daylight.disclosures.record.RecordView;
+import daylight.disclosures.record.RecordViews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Someone reads what a record said before. */
+@ApplicationScoped
+class ReadHistory {
+    private static final Set<String> TEXTS = Set.of("title", "summary", "body", "legalBasis");
+    /** So long that it is not sent a second and third time beside its segments. */
+    private static final String BODY = "body";
+
+    private final ReadRecord readRecord;
+    private final RecordHistory history;
+    private final RecordViews views;
+    private final KnownAgencies agencies;
+    private final Delays delays;
+
+    ReadHistory(
+            ReadRecord readRecord, RecordHistory history, RecordViews views, KnownAgencies agencies, Delays delays) {
+        this.readRecord = readRecord;
+        this.history = history;
+        this.views = views;
+        this.agencies = agencies;
+        this.delays = delays;
+    }
+
+    /** The acts stay public, also of a record whose text does not. */
+    List<VersionView> versions(String key) {
+        return history.entries(readRecord.any(key).id()).stream()
+                .map(VersionView::of)
+                .toList();
+    }
+
+    RecordView version(String key, int version, boolean auditor) {
+        RecordSnapshot current = readRecord.readable(key, auditor);
+        RecordHistory.Entry entry = history.entry(current.id(), version).orElseThrow(RecordRefusal.UnknownVersion::new);
+        return views.whole(at(current, entry, content(current, entry)), List.of());
+    }
+
+    private RecordSnapshot at(RecordSnapshot current, RecordHistory.Entry entry, @Nullable RecordContent content) {
+        return new RecordSnapshot(
+                current.id(),
+                current.reference(),
+                current.agency(),
+                entry.version(),
+                content == null ? RecordState.WITHDRAWN : RecordState.PUBLISHED,
+                content,
+                current.publishedAt(),
+                entry.at(),
+                content == null ? null : delay(current, content),
+                entry.hash(),
+                entry.previousHash(),
+                entry.act() == RecordAct.AMENDED,
+                content == null ? current.tombstone() : null);
+    }
+
+    private @Nullable RecordContent content(RecordSnapshot current, RecordHistory.Entry entry) {
+        return switch (entry.act()) {
+            case PUBLISHED, AMENDED -> CanonicalReader.content(canonical(current, entry.version()));
+            case WITHDRAWN, ERASED -> null;
+        };
+    }
+
+    private @Nullable Delay delay(RecordSnapshot current, RecordContent content) {
+        return agencies.find(current.agency())
+                .map(agency -> delays.of(content, agency.jurisdiction(), current.publishedAt()))
+                .orElse(null);
+    }
+
+    /** The form that was hashed, and its hash. */
+    record Canonical(String text, String hash) {}
+
+    Canonical canonical(String key, int version, boolean auditor) {
+        RecordSnapshot current = readRecord.readable(key, auditor);
+        RecordHistory.Entry entry = history.entry(current.id(), version).orElseThrow(RecordRefusal.UnknownVersion::new);
+        return new Canonical(canonical(current, version), entry.hash());
+    }
+
+    DiffView diff(String key, int from, int to, boolean auditor) {
+        RecordSnapshot current = readRecord.readable(key, auditor);
+        Map<String, JsonNode> before = ContentFields.of(canonical(current, from));
+        Map<String, JsonNode> after = ContentFields.of(canonical(current, to));
+        return new DiffView(
+                from,
+                to,
+                ContentFields.changed(before, after).stream()
+                        .map(field -> change(field, before.get(field), after.get(field)))
+                        .toList());
+    }
+
+    private String canonical(RecordSnapshot current, int version) {
+        String canonical = history.canonical(current.id(), version);
+        if (canonical == null) {
+            throw new RecordRefusal.UnknownVersion();
+        }
+        return canonical;
+    }
+
+    private static DiffView.Change change(String field, @Nullable JsonNode before, @Nullable JsonNode after) {
+        if (!TEXTS.contains(field)) {
+            return new DiffView.Change(field, before, after, List.of());
+        }
+        List<DiffView.Segment> segments = TextDiff.between(text(before), text(after));
+        boolean whole = !field.equals(BODY);
+        return new DiffView.Change(field, whole ? before : null, whole ? after : null, segments);
+    }
+
+    private static String text(@Nullable JsonNode value) {
+        return value == null ? "" : value.textValue();
+    }
+}

@@ -1,0 +1,107 @@
+package daylight.disclosures.history;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import daylight.disclosures.history.DiffView.Op;
+import daylight.disclosures.history.DiffView.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares two texts word by word, Chinese character by character.
+ *
+ * <p>Anyone may ask for it, so its cost is bounded: Myers' algorithm takes time in the product of length and difference. Long texts are compared line by line first, and only
+ * lines that were replaced are compared inside; what is too different for that is shown as taken out whole and put in whole.
+ */
+final class TextDiff {
+    private static final int MOST_TOKENS = 6_000;
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    private TextDiff() {}
+
+    static List<Segment> between(String before, String after) {
+        TextDiff diff = new TextDiff();
+        diff.compare(split(LINE, before), split(LINE, after), true);
+        return diff.segments;
+    }
+
+    private void compare(List<String> before, List<String> after, boolean lines) {
+        int head = commonHead(before, after);
+        int tail = commonTail(before, after, head);
+        add(Op.EQUAL, before.subList(0, head));
+        List<String> old = before.subList(head, before.size() - tail);
+        List<String> current = after.subList(head, after.size() - tail);
+        if (old.size() + current.size() > MOST_TOKENS) {
+            replace(old, current, false);
+        } else {
+            myers(old, current, lines);
+        }
+        add(Op.EQUAL, before.subList(before.size() - tail, before.size()));
+    }
+
+    private void myers(List<String> before, List<String> after, boolean lines) {
+        int done = 0;
+        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
+            add(Op.EQUAL, before.subList(done, change.startOriginal));
+            List<String> old = before.subList(change.startOriginal, change.endOriginal);
+            List<String> current = after.subList(change.startRevised, change.endRevised);
+            replace(old, current, lines && change.deltaType == DeltaType.CHANGE);
+            done = change.endOriginal;
+        }
+        add(Op.EQUAL, before.subList(done, before.size()));
+    }
+
+    private void replace(List<String> old, List<String> current, boolean inside) {
+        if (inside) {
+            compare(split(TOKEN, String.join("", old)), split(TOKEN, String.join("", current)), false);
+        } else {
+            add(Op.DELETE, old);
+            add(Op.INSERT, current);
+        }
+    }
+
+    private void add(Op op, List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        String text = String.join("", tokens);
+        if (!segments.isEmpty() && segments.getLast().op() == op) {
+            text = segments.removeLast().text() + text;
+        }
+        segments.add(new Segment(op, text));
+    }
+
+    private static int commonHead(List<String> before, List<String> after) {
+        int most = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < most && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        return head;
+    }
+
+    private static int commonTail(List<String> before, List<String> after, int head) {
+        int most = Math.min(before.size(), after.size()) - head;
+        int tail = 0;
+        while (tail < most && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        return tail;
+    }
+
+    private static List<String> split(Pattern pattern, String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            parts.add(matcher.group());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,11 @@
+package daylight.disclosures;
+
+import daylight.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void theServiceKeepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("daylight.disclosures");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.credentials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.record;
+
+import org.jspecify.annotations.NullMarked;

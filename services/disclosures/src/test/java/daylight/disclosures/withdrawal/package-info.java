@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
