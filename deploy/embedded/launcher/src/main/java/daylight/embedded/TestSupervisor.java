@@ -3,6 +3,7 @@ package daylight.embedded;
 import daylight.embedded.part.Part;
 import daylight.embedded.part.PartStatus;
 import daylight.embedded.part.Supervisor;
+import daylight.embedded.server.AotCaches;
 import daylight.embedded.server.Databases;
 import daylight.embedded.server.Elasticsearch;
 import daylight.embedded.server.Kafka;
@@ -32,6 +33,7 @@ final class TestSupervisor {
     private final Place place;
     private final Postgresql postgresql;
     private final Secrets secrets;
+    private final AotCaches caches;
     private final Set<Server> started = EnumSet.noneOf(Server.class);
 
     private TestSupervisor(TestRun run) throws IOException {
@@ -39,6 +41,7 @@ final class TestSupervisor {
         this.ports = Ports.free();
         this.place = new Place(Place.checkout(), run.state());
         this.secrets = Secrets.of(run.state());
+        this.caches = AotCaches.using(place);
         this.postgresql = new Postgresql(place, ports.postgresql(), secrets.get("postgresql"));
     }
 
@@ -81,16 +84,17 @@ final class TestSupervisor {
             case POSTGRESQL ->
                 postgresql.part(
                         new Databases(postgresql, Map.of(Keycloak.NAME, secrets.get("keycloak-database")))::create);
-            case KAFKA -> Kafka.part(place, ports);
-            case ELASTICSEARCH -> Elasticsearch.part(place, ports);
-            case MAIL -> Mail.part(place, ports);
+            case KAFKA -> Kafka.part(place, ports, caches);
+            case ELASTICSEARCH -> Elasticsearch.part(place, ports, caches);
+            case MAIL -> Mail.part(place, ports, caches);
             case KEYCLOAK ->
                 new Keycloak(place, ports)
                         .part(
                                 Optional.empty(),
                                 postgresql.url(Keycloak.NAME),
                                 secrets.get("keycloak-database"),
-                                secrets.get("keycloak-admin"));
+                                secrets.get("keycloak-admin"),
+                                caches);
         };
     }
 

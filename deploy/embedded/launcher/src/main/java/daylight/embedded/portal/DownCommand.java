@@ -10,7 +10,12 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        System.out.println(stop(Installation.here()) ? "The portal is down." : "The portal was not running.");
+        var installation = Installation.here();
+        System.out.println(stop(installation) ? "The portal is down." : "The portal was not running.");
+        if (TrainCommand.inBackground(installation)) {
+            System.out.println(
+                    "What this run taught about starting is put together in the background, for a faster next one.");
+        }
         return 0;
     }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             BenchCommand.class,
             LoadCommand.class,
             ServersCommand.class,
-            SuperviseCommand.class
+            SuperviseCommand.class,
+            TrainCommand.class
         })
 public final class Portal {
 

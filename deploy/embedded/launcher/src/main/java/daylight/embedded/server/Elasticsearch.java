@@ -10,7 +10,7 @@ public final class Elasticsearch {
     public static final String NAME = "elasticsearch";
 
     private static final List<String> OPTIONS = List.of(
-            "-Xms256m",
+            "-Xms128m",
             "-XX:MaxDirectMemorySize=128m",
             "--add-modules=jdk.net,jdk.management.agent,jdk.incubator.vector",
             "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -21,19 +21,22 @@ public final class Elasticsearch {
 
     private Elasticsearch() {}
 
-    public static Part part(Place place, Ports ports) {
-        var home = place.module(NAME).resolve("home");
+    public static JavaProgram program(Place place, Ports ports) {
         var arguments = List.of(
                 "daylight.embedded.node.SearchNode",
-                home.toString(),
+                place.module(NAME).resolve("home").toString(),
                 "path.data=" + place.data(NAME),
                 "path.logs=" + place.logs(),
                 "http.port=" + ports.elasticsearch(),
                 "transport.port=" + ports.elasticsearchTransport());
-        var command = Java.command(400, OPTIONS, place.module(NAME) + "/lib/*", arguments);
+        return JavaProgram.of(
+                NAME, 384, OPTIONS, JavaProgram.jars(place.module(NAME).resolve("lib")), arguments);
+    }
+
+    public static Part part(Place place, Ports ports, AotCaches caches) {
         // Yellow is as healthy as one node gets once an index asks for a replica.
         var probe = Probe.http(
                 "http://127.0.0.1:" + ports.elasticsearch() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
-        return Part.of(NAME, command, place.root(), probe);
+        return Part.of(NAME, program(place, ports).command(caches), place.root(), probe);
     }
 }

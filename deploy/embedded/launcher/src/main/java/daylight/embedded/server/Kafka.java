@@ -13,12 +13,18 @@ public final class Kafka {
 
     private Kafka() {}
 
-    public static Part part(Place place, Ports ports) {
-        var classPath = place.module(NAME) + "/classes:" + place.module(NAME) + "/lib/*";
+    public static JavaProgram program(Place place) {
         var settings = place.state().resolve("config/kafka.properties");
-        var command = Java.command(
-                192, List.of("-Xms64m"), classPath, List.of("daylight.embedded.kafka.Broker", settings.toString()));
-        return Part.of(NAME, command, place.root(), Probe.port(ports.kafka()))
+        return JavaProgram.of(
+                NAME,
+                160,
+                List.of("-Xms48m", "-Xss512k"),
+                JavaProgram.jars(place.module(NAME).resolve("lib")),
+                List.of("daylight.embedded.kafka.Broker", settings.toString()));
+    }
+
+    public static Part part(Place place, Ports ports, AotCaches caches) {
+        return Part.of(NAME, program(place).command(caches), place.root(), Probe.port(ports.kafka()))
                 .around(
                         () -> {
                             Files.createDirectories(place.data(NAME));

@@ -3,7 +3,6 @@ package daylight.embedded.server;
 import daylight.embedded.part.Part;
 import daylight.embedded.part.Probe;
 import daylight.embedded.part.Step;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,12 @@ public final class Keycloak {
      *     asked at
      * @param database the JDBC URL of its database; the role is {@link #NAME}
      */
-    public Part part(Optional<String> publicUrl, String database, String databasePassword, String adminPassword) {
+    public Part part(
+            Optional<String> publicUrl,
+            String database,
+            String databasePassword,
+            String adminPassword,
+            AotCaches caches) {
         var environment = new HashMap<>(network());
         publicUrl.ifPresentOrElse(
                 url -> {
@@ -63,21 +67,26 @@ public final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         var probe = Probe.http("http://127.0.0.1:" + ports.keycloak() + "/auth/realms/daylight");
-        return Part.of(NAME, command(), place.root(), probe)
+        return Part.of(NAME, program().command(caches), place.root(), probe)
                 .after(Set.of(Postgresql.NAME))
                 .with(environment)
                 .around(home::prepare, Step.NOTHING);
     }
 
-    private List<String> command() {
-        var options = new ArrayList<>(OPTIONS);
-        options.add("-Dkc.home.dir=" + home.folder());
-        options.add("-Djboss.server.config.dir=" + home.folder().resolve("conf"));
-        return Java.command(
-                320,
-                options,
-                home.folder().resolve("lib/quarkus-run.jar").toString(),
-                List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm"));
+    public JavaProgram program() {
+        return JavaProgram.of(
+                        NAME,
+                        320,
+                        OPTIONS,
+                        List.of(home.folder().resolve("lib/quarkus-run.jar")),
+                        List.of(
+                                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                                "start",
+                                "--optimized",
+                                "--import-realm"))
+                .with(List.of(
+                        "-Dkc.home.dir=" + home.folder(),
+                        "-Djboss.server.config.dir=" + home.folder().resolve("conf")));
     }
 
     private Map<String, String> network() {
