@@ -79,7 +79,6 @@ CREATE TABLE record_version (
     CONSTRAINT record_version_chained CHECK ((version = 1) = (previous_hash IS NULL)),
     CONSTRAINT record_version_reasoned CHECK (act = 'published' OR reason IS NOT NULL)
 );
-ALTER TABLE record_version ALTER COLUMN canonical SET COMPRESSION lz4;
 
 -- "Nothing published is ever silently changed" is kept by the database: a version is never updated or deleted. The one exception is
 -- an erasure, which empties the canonical form and nothing else, and only once the act of erasure stands in the history itself.
