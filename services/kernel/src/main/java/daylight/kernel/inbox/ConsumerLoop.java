@@ -1,0 +1,118 @@
+package daylight.kernel.inbox;
+
+import daylight.kernel.kafka.KafkaClients;
+import daylight.kernel.kafka.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/** Polls for one consumer, on a thread of its own, until it is stopped. */
+final class ConsumerLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final int TRANSACTIONAL_BATCH = 200;
+
+    private final EventConsumer consumer;
+    private final BatchWork work;
+    private final KafkaClients clients;
+    private final Topics topics;
+    private final ConsumersConfig config;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private Duration pause = FIRST_PAUSE;
+
+    ConsumerLoop(EventConsumer consumer, BatchWork work, KafkaClients clients, Topics topics, ConsumersConfig config) {
+        this.consumer = consumer;
+        this.work = work;
+        this.clients = clients;
+        this.topics = topics;
+        this.config = config;
+    }
+
+    void stop() {
+        stop.countDown();
+    }
+
+    @Override
+    public void run() {
+        while (!stopping()) {
+            try {
+                topics.ensure(consumer.topics());
+                topics.ensure(Set.of(MessageSetApart.TOPIC));
+                pollUntilStopped();
+            } catch (RuntimeException e) {
+                backOff(e);
+            }
+        }
+    }
+
+    private void pollUntilStopped() {
+        try (KafkaConsumer<String, byte[]> kafka = clients.consumer(topics.named(consumer.name()), batchSize())) {
+            kafka.subscribe(consumer.topics().stream().map(topics::named).toList());
+            while (!stopping()) {
+                round(kafka);
+            }
+        }
+    }
+
+    private void round(KafkaConsumer<String, byte[]> kafka) {
+        ConsumerRecords<String, byte[]> records = kafka.poll(config.poll());
+        if (records.isEmpty()) {
+            return;
+        }
+        try {
+            work.take(messages(records));
+        } catch (RuntimeException e) {
+            seekBack(kafka, records);
+            backOff(e);
+            return;
+        }
+        kafka.commitSync();
+        pause = FIRST_PAUSE;
+    }
+
+    /** The next poll brings the same messages again, whatever happened to the assignment meanwhile. */
+    private static void seekBack(KafkaConsumer<String, byte[]> kafka, ConsumerRecords<String, byte[]> records) {
+        for (TopicPartition partition : records.partitions()) {
+            if (kafka.assignment().contains(partition)) {
+                kafka.seek(partition, records.records(partition).getFirst().offset());
+            }
+        }
+    }
+
+    private static List<Message> messages(ConsumerRecords<String, byte[]> records) {
+        List<Message> messages = new ArrayList<>(records.count());
+        records.forEach(record ->
+                messages.add(new Message(record.topic(), record.partition(), record.offset(), record.value())));
+        return messages;
+    }
+
+    private int batchSize() {
+        return switch (consumer) {
+            case ProjectionConsumer projection -> projection.batchSize();
+            case TransactionalConsumer transactional -> TRANSACTIONAL_BATCH;
+        };
+    }
+
+    private boolean stopping() {
+        return stop.getCount() == 0;
+    }
+
+    private void backOff(RuntimeException cause) {
+        LOG.warnf(cause, "%s waits; next attempt in %d ms", consumer.name(), pause.toMillis());
+        try {
+            if (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                Duration twice = pause.multipliedBy(2);
+                pause = twice.compareTo(config.backoff()) < 0 ? twice : config.backoff();
+            }
+        } catch (InterruptedException e) {
+            stop();
+        }
+    }
+}
