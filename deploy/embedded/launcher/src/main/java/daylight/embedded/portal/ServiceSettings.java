@@ -50,6 +50,7 @@ final class ServiceSettings {
             settings.put("quarkus.datasource.username", service.name());
             settings.put("quarkus.datasource.password", secrets.get(service.name() + "-database"));
             settings.put("quarkus.datasource.jdbc.max-size", "16");
+            settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
         }
         return settings;
     }
