@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ final class RunningPart implements Runnable {
     private static final Duration STEADY = Duration.ofMinutes(1);
 
     private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    /** A first run also writes down what it recorded. */
+    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private final Part part;
     private final Path log;
@@ -29,7 +32,9 @@ final class RunningPart implements Runnable {
     private final CompletableFuture<Void> healthy = new CompletableFuture<>();
     private volatile PartStatus status;
     private volatile boolean stopping;
+    private final CountDownLatch done = new CountDownLatch(1);
     private volatile @Nullable Process process;
+    private volatile @Nullable Thread runner;
 
     RunningPart(Part part, Path log, List<CompletableFuture<Void>> needs, Consumer<PartStatus> listener) {
         this.part = part;
@@ -53,25 +58,34 @@ final class RunningPart implements Runnable {
 
     @Override
     public void run() {
+        runner = Thread.currentThread();
         try {
-            CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new)).join();
-            Duration pause = SHORTEST_PAUSE;
-            while (!stopping) {
-                Instant start = Instant.now();
-                String end = serveOnce();
-                if (stopping) {
-                    break;
-                }
-                become(status.ended(end));
-                pause = Duration.between(start, Instant.now()).compareTo(STEADY) > 0 ? SHORTEST_PAUSE : pause;
-                Thread.sleep(pause);
-                Duration doubled = pause.multipliedBy(2);
-                pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-            }
+            CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new)).get();
+            serve();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Told to stop.
+            endLeft();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } finally {
             become(status.to(PartState.STOPPED, 0));
+            done.countDown();
+        }
+    }
+
+    private void serve() throws InterruptedException {
+        Duration pause = SHORTEST_PAUSE;
+        while (!stopping) {
+            Instant start = Instant.now();
+            String end = serveOnce();
+            if (stopping) {
+                return;
+            }
+            become(status.ended(end));
+            pause = Duration.between(start, Instant.now()).compareTo(STEADY) > 0 ? SHORTEST_PAUSE : pause;
+            Thread.sleep(pause);
+            Duration doubled = pause.multipliedBy(2);
+            pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
         }
     }
 
@@ -130,6 +144,23 @@ final class RunningPart implements Runnable {
         Process running = process;
         if (running != null && running.isAlive()) {
             end(running);
+        }
+        Thread waiting = runner;
+        if (waiting != null) {
+            waiting.interrupt();
+            done.await();
+        }
+    }
+
+    /** The process that was launched while it was told to stop. */
+    private void endLeft() {
+        Process running = process;
+        try {
+            if (running != null && running.isAlive()) {
+                end(running);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,0 +1,91 @@
+package daylight.embedded.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With real processes; the timeout only ends a test that would hang. */
+@Timeout(120)
+class SupervisorTest {
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<PartStatus> changes = new LinkedBlockingQueue<>();
+
+    @Test
+    void killed_part_is_started_again_and_says_so() throws IOException, InterruptedException {
+        try (var supervisor = supervisor()) {
+            supervisor.start(sleeper("one")).join();
+            PartStatus first = next(PartState.UP);
+
+            ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+
+            PartStatus again = next(PartState.UP);
+            assertThat(again.pid()).isNotEqualTo(first.pid());
+            assertThat(again.restarts()).isEqualTo(1);
+            assertThat(again.note()).isEqualTo("ended with exit value 137");
+        }
+    }
+
+    @Test
+    void part_waits_for_those_it_needs_and_outlives_none_of_them() throws IOException, InterruptedException {
+        Path gate = folder.resolve("gate");
+        Probe open = () -> {
+            if (Files.notExists(gate)) {
+                throw new IOException("closed");
+            }
+        };
+        var below = Part.of("below", List.of("sleep", "1000"), folder, open);
+        var above = sleeper("above").after(Set.of("below"));
+        try (var supervisor = supervisor()) {
+            var ready = supervisor.start(List.of(below, above));
+            assertThat(next(PartState.STARTING).name()).isEqualTo("below");
+
+            Files.createFile(gate);
+
+            assertThat(next(PartState.UP).name()).isEqualTo("below");
+            assertThat(next(PartState.UP).name()).isEqualTo("above");
+            assertThat(ready).allMatch(one -> one.isDone());
+        }
+        assertThat(next(PartState.STOPPED).name()).isEqualTo("above");
+        assertThat(next(PartState.STOPPED).name()).isEqualTo("below");
+    }
+
+    @Test
+    void next_supervisor_ends_what_a_killed_one_left_behind() throws IOException, InterruptedException {
+        Process orphan = new ProcessBuilder("sleep", "1000").start();
+        new Leftovers(Files.createDirectories(folder.resolve("run")))
+                .note(PartStatus.initial("one").to(PartState.UP, orphan.pid()));
+
+        try (var supervisor = supervisor()) {
+            assertThat(orphan.waitFor()).isNotZero();
+            assertThat(supervisor.statuses()).isEmpty();
+        }
+    }
+
+    private Supervisor supervisor() throws IOException {
+        return new Supervisor(folder.resolve("run"), folder.resolve("logs"), changes::add);
+    }
+
+    private Part sleeper(String name) {
+        return Part.of(name, List.of("sleep", "1000"), folder, () -> {});
+    }
+
+    private PartStatus next(PartState state) throws InterruptedException {
+        PartStatus change = changes.take();
+        while (change.state() != state) {
+            change = changes.take();
+        }
+        return change;
+    }
+}

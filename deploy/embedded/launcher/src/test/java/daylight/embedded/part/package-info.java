@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.embedded.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package daylight.embedded.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daylight.embedded.part.PartState;
+import daylight.embedded.part.PartStatus;
+import daylight.embedded.server.Place;
+import daylight.embedded.server.Secrets;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortalTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void busy_port_is_named_with_what_to_do() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            assertThatThrownBy(() -> Checks.free("127.0.0.1", port, "the gateway", "choose another with --port"))
+                    .isInstanceOf(PortalException.class)
+                    .hasMessageContaining("Port " + port)
+                    .hasMessageContaining("the gateway")
+                    .hasMessageEndingWith("or choose another with --port.");
+        }
+    }
+
+    @Test
+    void status_is_read_as_it_was_written() throws IOException {
+        var status = new PartStatus(
+                "kafka", PartState.UP, 4711, Instant.EPOCH, Duration.ofMillis(2500), 2, "ended with exit value 137");
+
+        new StatusFile(folder).write(List.of(status));
+
+        assertThat(new StatusFile(folder).read()).containsExactly(status);
+    }
+
+    @Test
+    void running_supervisor_is_found_by_process_and_start_alone() throws IOException {
+        var installation = new Installation(new Place(folder, folder), 0);
+        ProcessHandle own = ProcessHandle.current();
+        Files.createDirectories(folder.resolve("run"));
+        Path note = folder.resolve("run/supervisor");
+
+        Files.writeString(note, own.pid() + "\n" + own.info().startInstant().orElseThrow() + "\nhttp://localhost:8080");
+        assertThat(new SupervisorProcess(installation).running()).contains(own);
+
+        Files.writeString(note, own.pid() + "\n" + Instant.EPOCH + "\nhttp://localhost:8080");
+        assertThat(new SupervisorProcess(installation).running()).isEmpty();
+    }
+
+    @Test
+    void secrets_are_made_up_once_and_for_the_owner_alone() throws IOException {
+        String first = Secrets.of(folder).get("postgresql");
+
+        assertThat(Secrets.of(folder).get("postgresql")).isEqualTo(first).hasSizeGreaterThan(40);
+        assertThat(Secrets.of(folder.resolve("other")).get("postgresql")).isNotEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void public_address_follows_host_and_port() {
+        assertThat(Entrance.of("0.0.0.0", 9090, "").publicUrl()).isEqualTo("http://localhost:9090");
+        assertThat(Entrance.of("192.0.2.7", 8080, "").publicUrl()).isEqualTo("http://192.0.2.7:8080");
+        assertThat(Entrance.of("0.0.0.0", 443, "https://daylight.example/").publicUrl())
+                .isEqualTo("https://daylight.example");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.embedded.portal;
+
+import org.jspecify.annotations.NullMarked;
