@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 @Path("/api/disclosures/operations/reindex")
 @Produces(MediaType.APPLICATION_JSON)
-class RebuildResource {
+public class RebuildResource {
     private final Rebuilds rebuilds;
 
     RebuildResource(Rebuilds rebuilds) {
@@ -23,7 +23,7 @@ class RebuildResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @RunOnVirtualThread
-    Response start(UriInfo uri) {
+    public Response start(UriInfo uri) {
         if (!rebuilds.startUnlessRunning()) {
             throw new RebuildRunning();
         }
@@ -35,7 +35,7 @@ class RebuildResource {
     @GET
     @RolesAllowed(Roles.ADMIN)
     @RunOnVirtualThread
-    Response progress() {
+    public Response progress() {
         return rebuilds.newest()
                 .map(run -> Response.ok(run).build())
                 .orElseGet(() -> Response.noContent().build());

@@ -21,7 +21,7 @@ import java.time.Duration;
 @Path("/api/disclosures")
 @PermitAll
 @RunOnVirtualThread
-class SearchResource {
+public class SearchResource {
     private static final String ATOM = "application/atom+xml;charset=UTF-8";
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String NDJSON = "application/x-ndjson";
@@ -43,7 +43,7 @@ class SearchResource {
     @GET
     @Path("/search")
     @Produces(MediaType.APPLICATION_JSON)
-    Response search(UriInfo uri, Request request) throws JsonProcessingException {
+    public Response search(UriInfo uri, Request request) throws JsonProcessingException {
         SearchQuery search = SearchParameters.read(uri.getQueryParameters());
         return cacheable(json.writeValueAsBytes(find.page(search)), config.maxAge(), request);
     }
@@ -51,7 +51,7 @@ class SearchResource {
     @GET
     @Path("/search.atom")
     @Produces(ATOM)
-    Response feed(UriInfo uri, Request request) {
+    public Response feed(UriInfo uri, Request request) {
         SearchQuery search = SearchParameters.read(uri.getQueryParameters());
         return cacheable(follow.feed(search), config.feedMaxAge(), request);
     }
@@ -59,7 +59,7 @@ class SearchResource {
     @GET
     @Path("/search.csv")
     @Produces(CSV)
-    Response csv(UriInfo uri) {
+    public Response csv(UriInfo uri) {
         ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
         return file(rows, "records.csv", out -> export.csv(rows, out));
     }
@@ -67,7 +67,7 @@ class SearchResource {
     @GET
     @Path("/search.ndjson")
     @Produces(NDJSON)
-    Response ndjson(UriInfo uri) {
+    public Response ndjson(UriInfo uri) {
         ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
         return file(rows, "records.ndjson", out -> export.ndjson(rows, out));
     }
