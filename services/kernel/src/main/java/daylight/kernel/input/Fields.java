@@ -57,6 +57,11 @@ public final class Fields {
         return value(name, Readings.INSTANT);
     }
 
+    /** The stand-in is the epoch. */
+    public Instant requiredInstant(String name) {
+        return required(name, Readings.INSTANT, Instant.EPOCH);
+    }
+
     public @Nullable UUID id(String name) {
         return value(name, Readings.ID);
     }

@@ -2,6 +2,8 @@ package daylight.kernel.outbox;
 
 import daylight.contracts.Event;
 import daylight.kernel.events.EventJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,11 +55,21 @@ final class OutboxTable {
     static List<OutboxRow> oldest(Handle handle, int limit) {
         return handle.createQuery("SELECT seq, topic, aggregate_id, payload FROM outbox ORDER BY seq LIMIT :limit")
                 .bind("limit", limit)
-                .map((row, context) -> new OutboxRow(
-                        row.getLong("seq"),
-                        row.getString("topic"),
-                        row.getString("aggregate_id"),
-                        row.getString("payload")))
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** Archived events of a time, in order, after one of them. The archive only grows, and a row is in it before it can be asked for: a cursor is safe here. */
+    static List<OutboxRow> archived(Handle handle, Instant from, Instant to, long after, int limit) {
+        return handle.createQuery("""
+                        SELECT seq, topic, aggregate_id, payload FROM outbox_archive
+                        WHERE archived_at >= :from AND archived_at < :to AND seq > :after ORDER BY seq LIMIT :limit
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> row(row))
                 .list();
     }
 
@@ -86,5 +98,10 @@ final class OutboxTable {
                 .bind("lock", RELAY_LOCK)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    private static OutboxRow row(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong("seq"), row.getString("topic"), row.getString("aggregate_id"), row.getString("payload"));
     }
 }
