@@ -52,6 +52,10 @@ public class Cluster {
         return send(withBody(new Request("PUT", path), body));
     }
 
+    public JsonNode post(String path) {
+        return send(new Request("POST", path));
+    }
+
     public JsonNode post(String path, JsonNode body) {
         return send(withBody(new Request("POST", path), body));
     }

@@ -37,7 +37,7 @@ final class IndexRollover implements AutoCloseable {
 
     /** Records found in it by now. */
     long count() {
-        cluster.post("/" + next + "/_refresh", JsonNodeFactory.instance.objectNode());
+        cluster.post("/" + next + "/_refresh");
         return cluster.get("/" + next + "/_count").path("count").asLong();
     }
 
