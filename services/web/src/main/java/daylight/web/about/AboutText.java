@@ -21,8 +21,8 @@ public interface AboutText {
     @Message("What agencies must publish")
     String categories();
 
-    @Message(
-            "The categories follow Article 20 of China’s Regulations on Open Government Information, which lists what must be published without anybody asking. Agencies elsewhere use the same headings.")
+    @Message("The categories follow Article 20 of China’s Regulations on Open Government Information, which lists what"
+            + " must be published without anybody asking. Agencies elsewhere use the same headings.")
     String categoriesLead();
 
     @Message("What to look for")

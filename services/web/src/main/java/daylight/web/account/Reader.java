@@ -1,55 +1,46 @@
 package daylight.web.account;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.IdToken;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in. Only pages under /my may ask. */
+/** Who is signed in, as their access token says. Only pages under /my may ask. */
 @RequestScoped
 public class Reader {
     private final SecurityIdentity identity;
-    private final AccessTokenCredential accessToken;
+    private final JsonWebToken token;
 
-    /** Its qualifier can stand on a field alone. */
-    @Inject
-    @IdToken
-    JsonWebToken idToken;
-
-    Reader(SecurityIdentity identity, AccessTokenCredential accessToken) {
+    Reader(SecurityIdentity identity, JsonWebToken token) {
         this.identity = identity;
-        this.accessToken = accessToken;
+        this.token = token;
     }
 
     /** The header that lets a service see who asks. */
     public String bearer() {
-        return "Bearer " + accessToken.getToken();
+        return "Bearer " + token.getRawToken();
     }
 
     /** The agency the reader may act for, by its slug. */
     public @Nullable String agency() {
-        Object claim = idToken.getClaim("agency");
-        return claim == null || claim.toString().isBlank() ? null : claim.toString();
+        String slug = text("agency");
+        return slug.isBlank() ? null : slug;
     }
 
     public String name() {
-        Object full = idToken.getClaim("name");
-        Object login = idToken.getClaim("preferred_username");
-        return Objects.toString(full != null && !full.toString().isBlank() ? full : login, "");
+        String full = text("name");
+        return full.isBlank() ? text("preferred_username") : full;
     }
 
     public String email() {
-        return Objects.toString(idToken.getClaim("email"), "");
+        return text("email");
     }
 
     public boolean emailConfirmed() {
-        return Boolean.TRUE.equals(idToken.getClaim("email_verified"));
+        return text("email_verified").equals("true");
     }
 
     public boolean may(String role) {
@@ -61,5 +52,9 @@ public class Reader {
         return Stream.of("citizen", "publisher", "moderator", "registrar", "investigator", "auditor", "admin")
                 .filter(identity::hasRole)
                 .toList();
+    }
+
+    private String text(String claim) {
+        return Objects.toString(token.<Object>getClaim(claim), "");
     }
 }

@@ -39,12 +39,12 @@ public interface AgencyText {
     @Message("Of {judged} records with both dates known, {late} were published late.")
     String delayLead(String judged, String late);
 
-    @Message(
-            "A record is late when more than 20 working days pass between its date of issue and its first publication anywhere.")
+    @Message("A record is late when more than 20 working days pass between its date of issue and its first publication"
+            + " anywhere.")
     String delayRule();
 
-    @Message(
-            "No record of this agency has both a date of issue and a date of first publication since 1 May 2008, so no delay can be told.")
+    @Message("No record of this agency has both a date of issue and a date of first publication since 1 May 2008, so no"
+            + " delay can be told.")
     String noDelay();
 
     @Message("Records by year of issue, on time and late")

@@ -54,12 +54,12 @@ class AmendPage {
     public Response act(MultivaluedMap<String, String> sent) {
         Entered entered = Entered.of(sent);
         FormView form = empty(entered.get("record"), version(entered));
-        List<FieldError> missing = entered.missing(form.fields(), forms.text().missing());
+        List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
         FormView filled = form.filled(entered.values(), missing);
         return switch (entered.get("step")) {
             case "send" -> missing.isEmpty() ? send(form, entered) : forms.show(filled);
             case "review" ->
-                missing.isEmpty() ? forms.review(filled, forms.text().sendAmendment()) : forms.show(filled);
+                missing.isEmpty() ? forms.review(filled, forms.entry().sendAmendment()) : forms.show(filled);
             default -> forms.show(form.filled(entered.values(), List.of()));
         };
     }
@@ -85,7 +85,7 @@ class AmendPage {
     }
 
     private FormView empty(String record, long version) {
-        DeskText text = forms.text();
+        EntryText text = forms.entry();
         RecordForm fields = new RecordForm(text, forms.language(), catalogue.categories());
         return FormView.of(text.amendTitle(), text.amendLead(), PATH, fields.fieldsWithReason())
                 .hiding(Map.of("record", record, "version", Long.toString(version)));

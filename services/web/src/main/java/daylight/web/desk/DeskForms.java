@@ -43,6 +43,10 @@ class DeskForms {
         return Texts.in(DeskText.class, visit.language());
     }
 
+    EntryText entry() {
+        return Texts.in(EntryText.class, visit.language());
+    }
+
     Language language() {
         return visit.language();
     }

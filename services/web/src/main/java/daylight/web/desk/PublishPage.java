@@ -54,12 +54,12 @@ class PublishPage {
     public Response act(MultivaluedMap<String, String> sent) {
         Entered entered = Entered.of(sent);
         FormView form = empty().hiding(Map.of("once", entered.get("once")));
-        List<FieldError> missing = entered.missing(form.fields(), forms.text().missing());
+        List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
         FormView filled = form.filled(entered.values(), missing);
         return switch (entered.get("step")) {
             case "send" -> missing.isEmpty() ? send(form, entered) : forms.show(filled);
             case "review" ->
-                missing.isEmpty() ? forms.review(filled, forms.text().send()) : forms.show(filled);
+                missing.isEmpty() ? forms.review(filled, forms.entry().send()) : forms.show(filled);
             default -> forms.show(form.filled(entered.values(), List.of()));
         };
     }
@@ -81,7 +81,7 @@ class PublishPage {
     }
 
     private FormView empty() {
-        DeskText text = forms.text();
+        EntryText text = forms.entry();
         RecordForm fields = new RecordForm(text, forms.language(), catalogue.categories());
         return FormView.of(text.publishTitle(), text.publishLead(), PATH, fields.fields());
     }

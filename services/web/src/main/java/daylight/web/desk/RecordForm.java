@@ -32,11 +32,11 @@ final class RecordForm {
             "legalBasis");
     private static final List<String> LISTS = List.of("topics", "related");
 
-    private final DeskText text;
+    private final EntryText text;
     private final Language language;
     private final List<Category> categories;
 
-    RecordForm(DeskText text, Language language, List<Category> categories) {
+    RecordForm(EntryText text, Language language, List<Category> categories) {
         this.text = text;
         this.language = language;
         this.categories = categories;

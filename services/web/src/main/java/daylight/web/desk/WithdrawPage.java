@@ -65,7 +65,7 @@ class WithdrawPage {
         Entered entered = Entered.of(sent);
         DisclosureRecord current = disclosures.record(reader.bearer(), entered.get("record"));
         FormView form = empty(current);
-        List<FieldError> missing = entered.missing(form.fields(), forms.text().missing());
+        List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
         if (!missing.isEmpty()) {
             return show(form.filled(entered.values(), missing), current);
         }

@@ -12,8 +12,8 @@ public interface HomeText {
     @Message("See what government published")
     String heading();
 
-    @Message(
-            "Every record has a date, a history and a fingerprint, so you can find it, check it and hold its agency to answer.")
+    @Message("Every record has a date, a history and a fingerprint, so you can find it, check it and hold its agency to"
+            + " answer.")
     String lead();
 
     @Message("Search all records")

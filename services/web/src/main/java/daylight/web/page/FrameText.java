@@ -75,7 +75,7 @@ public interface FrameText {
     @Message("Error messages explained")
     String problems();
 
-    @Message(
-            "Records are published by the agencies named on them. Facts are free to use; where an agency states other terms, they are on the record.")
+    @Message("Records are published by the agencies named on them. Facts are free to use; where an agency states other"
+            + " terms, they are on the record.")
     String licence();
 }

@@ -14,12 +14,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a page could not do into a page that helps. The cause goes to the log with the reference; the reader sees the reference. */
@@ -80,13 +82,30 @@ class ErrorPages {
         return page(FAILED, null);
     }
 
+    /** The guard of the forms refuses without a word; here it gets its words. */
+    @ServerResponseFilter
+    void wordless(ContainerResponseContext answer) {
+        if (answer.getStatus() == 400 && !answer.hasEntity()) {
+            ErrorText text = Texts.in(ErrorText.class, visit.language());
+            ErrorView view = new ErrorView(
+                    text.formExpired(), text.formExpiredHappened(), List.of(text.formExpiredStep()), visit.reference());
+            Response page =
+                    pages.unusual(Templates.error(frame(text), view), 400).build();
+            answer.setEntity(page.getEntity());
+            answer.getHeaders().putAll(page.getHeaders());
+        }
+    }
+
+    private Frame frame(ErrorText text) {
+        Crumb home = new Crumb("/", text.homeCrumb());
+        return visit.path().startsWith("/my") ? visit.privateFrame(home) : visit.frame(Place.HOME, home);
+    }
+
     private Response page(int status, @Nullable String detail) {
         ErrorText text = Texts.in(ErrorText.class, visit.language());
-        boolean own = visit.path().startsWith("/my");
-        Crumb home = new Crumb("/", text.homeCrumb());
-        Frame frame = own ? visit.privateFrame(home) : visit.frame(Place.HOME, home);
         String shown = visit.language() == Language.ENGLISH ? detail : null;
-        Response.ResponseBuilder answer = pages.unusual(Templates.error(frame, view(status, shown, text)), status);
+        Response.ResponseBuilder answer =
+                pages.unusual(Templates.error(frame(text), view(status, shown, text)), status);
         return status == OUTAGE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : answer.build();

@@ -21,8 +21,8 @@ public interface ErrorText {
     @Message("Nothing is at this address")
     String notFound();
 
-    @Message(
-            "The page does not exist, or its address was written wrongly. Records are never removed without leaving a notice in their place.")
+    @Message("The page does not exist, or its address was written wrongly. Records are never removed without leaving a"
+            + " notice in their place.")
     String notFoundHappened();
 
     @Message("Check the address for a missing or extra character.")
@@ -40,8 +40,8 @@ public interface ErrorText {
     @Message("Part of the portal does not answer")
     String outage();
 
-    @Message(
-            "The service that keeps the records cannot be reached at the moment. Nothing is lost; this page cannot be shown until it answers.")
+    @Message("The service that keeps the records cannot be reached at the moment. Nothing is lost; this page cannot be"
+            + " shown until it answers.")
     String outageHappened();
 
     @Message("Wait a minute and load this page again.")
@@ -89,8 +89,8 @@ public interface ErrorText {
     @Message("Error messages explained")
     String problems();
 
-    @Message(
-            "What each error of the API means and what to do about it. The type of every error is the address of its page here.")
+    @Message("What each error of the API means and what to do about it. The type of every error is the address of its"
+            + " page here.")
     String problemsLead();
 
     @Message("What to do")

@@ -25,16 +25,16 @@ public record Act(
         long before,
         String hash) {
 
-    static Act of(VersionEntry entry, String recordPath, String agency, RecordText text, boolean readable) {
+    static Act of(VersionEntry entry, String recordPath, String agency, FieldNames names, boolean readable) {
         long before = entry.version() - 1;
         boolean compares = readable && entry.act().equals("amended") && before > 0;
         return new Act(
-                name(entry.act(), text),
+                name(entry.act(), names.history()),
                 entry.version(),
                 entry.at(),
                 agency,
                 entry.reason(),
-                fields(entry, text),
+                fields(entry, names),
                 readable,
                 recordPath + "/versions/" + entry.version(),
                 compares ? recordPath + "/changes/" + before + "/" + entry.version() : null,
@@ -42,7 +42,7 @@ public record Act(
                 entry.hash());
     }
 
-    private static String name(String act, RecordText text) {
+    private static String name(String act, HistoryText text) {
         return switch (act) {
             case "published" -> text.actPublished();
             case "amended" -> text.actAmended();
@@ -52,11 +52,11 @@ public record Act(
         };
     }
 
-    private static @Nullable String fields(VersionEntry entry, RecordText text) {
+    private static @Nullable String fields(VersionEntry entry, FieldNames names) {
         if (entry.changed() == null || entry.changed().isEmpty() || entry.version() == 1) {
             return null;
         }
-        FieldNames names = new FieldNames(text);
-        return String.join(text.comma(), entry.changed().stream().map(names::of).toList());
+        return String.join(
+                names.text().comma(), entry.changed().stream().map(names::of).toList());
     }
 }

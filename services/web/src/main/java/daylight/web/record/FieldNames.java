@@ -1,8 +1,15 @@
 package daylight.web.record;
 
-/** What a field of a record is called on a page. */
-public record FieldNames(RecordText text) {
-    public String of(String field) {
+import daylight.web.page.Language;
+import daylight.web.page.Texts;
+
+/** What a field of a record, and an act on one, is called on a page. */
+record FieldNames(RecordText text, HistoryText history) {
+    static FieldNames in(Language language) {
+        return new FieldNames(Texts.in(RecordText.class, language), Texts.in(HistoryText.class, language));
+    }
+
+    String of(String field) {
         return switch (field) {
             case "title" -> text.fieldTitle();
             case "summary" -> text.fieldSummary();

@@ -79,7 +79,7 @@ class RecordPage {
         try {
             DisclosureRecord current = disclosures.record(reference);
             VersionDiff diff = disclosures.diff(current.id(), from, to);
-            FieldNames names = new FieldNames(text());
+            FieldNames names = FieldNames.in(visit.language());
             String path = "/records/" + current.reference();
             ChangesView view = new ChangesView(
                     current.name(),

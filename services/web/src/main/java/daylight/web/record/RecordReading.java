@@ -5,7 +5,6 @@ import daylight.web.disclosures.DisclosureRecord;
 import daylight.web.disclosures.Disclosures;
 import daylight.web.disclosures.Refused;
 import daylight.web.disclosures.VersionEntry;
-import daylight.web.page.Texts;
 import daylight.web.page.Together;
 import daylight.web.page.Visit;
 import daylight.web.search.CategoryNames;
@@ -47,7 +46,7 @@ class RecordReading {
         Supplier<List<VersionEntry>> versions =
                 together.start(() -> disclosures.versions(current.id()).items());
         List<Supplier<@Nullable DisclosureRecord>> related = start(record);
-        RecordText text = Texts.in(RecordText.class, visit.language());
+        FieldNames names = FieldNames.in(visit.language());
         String path = "/records/" + current.reference();
         String agency = visit.language().either(record.agencyNameEn(), record.agencyNameZh(), record.agency());
         return new RecordView(
@@ -62,10 +61,10 @@ class RecordReading {
                 related.stream().map(Supplier::get).filter(Objects::nonNull).toList(),
                 versions.get().stream()
                         .sorted(Comparator.comparingLong(VersionEntry::version).reversed())
-                        .map(entry -> Act.of(entry, path, agency, text, current.published()))
+                        .map(entry -> Act.of(entry, path, agency, names, current.published()))
                         .toList(),
                 publicUrl + "/api/disclosures/records/" + current.id() + "/versions/" + record.version() + "/canonical",
-                citation(record, current, agency, text));
+                citation(record, current, agency, names.history()));
     }
 
     private List<Supplier<@Nullable DisclosureRecord>> start(DisclosureRecord record) {
@@ -85,7 +84,7 @@ class RecordReading {
         }
     }
 
-    private String citation(DisclosureRecord record, DisclosureRecord current, String agency, RecordText text) {
+    private String citation(DisclosureRecord record, DisclosureRecord current, String agency, HistoryText text) {
         String number = record.documentNumber() == null ? "" : text.citeNumber(record.documentNumber());
         String issued =
                 record.issued() == null ? "" : text.citeIssued(visit.language().date(record.issued()));

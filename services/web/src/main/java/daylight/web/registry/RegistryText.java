@@ -12,8 +12,8 @@ public interface RegistryText {
     @Message("Your account")
     String account();
 
-    @Message(
-            "An agency publishes through its system with credentials of its own, or through people whose account names it.")
+    @Message("An agency publishes through its system with credentials of its own, or through people whose account names"
+            + " it.")
     String lead();
 
     @Message("Register an agency")

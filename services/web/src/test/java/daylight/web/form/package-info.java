@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web;
+
+import org.jspecify.annotations.NullMarked;

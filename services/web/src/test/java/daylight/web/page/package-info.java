@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.page;
+
+import org.jspecify.annotations.NullMarked;

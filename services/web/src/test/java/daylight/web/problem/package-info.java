@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.search;
+
+import org.jspecify.annotations.NullMarked;
