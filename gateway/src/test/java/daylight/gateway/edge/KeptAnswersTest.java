@@ -1,0 +1,109 @@
+package daylight.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeptAnswersTest {
+    private final TestUpstream upstream = new TestUpstream(0);
+    private final TestGateway gateway = TestGateway.before(upstream.url(), Map.of());
+
+    @AfterAll
+    void stop() {
+        gateway.close();
+        upstream.close();
+    }
+
+    @Test
+    void aPublicAnswerIsFetchedOnce() throws Exception {
+        HttpResponse<String> first = gateway.get("/a/cached");
+        HttpResponse<String> second = gateway.get("/a/cached");
+
+        assertThat(upstream.asked("/a/cached")).isOne();
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().firstValue("cache-status")).contains("daylight; hit");
+        assertThat(second.headers().firstValue("age")).isPresent();
+        assertThat(second.headers().firstValue("x-request-id"))
+                .isNotEqualTo(first.headers().firstValue("x-request-id"));
+        assertThat(second.headers().allValues("ratelimit")).hasSize(1);
+    }
+
+    @Test
+    void aKeptAnswerServesItsTagAndItsCompressedForm() throws Exception {
+        gateway.get("/b/cached");
+
+        assertThat(gateway.get("/b/cached", "If-None-Match", "W/\"same\"").statusCode())
+                .isEqualTo(304);
+        HttpResponse<String> zipped = gateway.get("/b/cached", "Accept-Encoding", "gzip");
+        assertThat(zipped.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("etag")).contains("W/\"same\"");
+        assertThat(upstream.asked("/b/cached")).isOne();
+    }
+
+    @Test
+    void answersThatVaryAreKeptApart() throws Exception {
+        String english = gateway.get("/c/cached", "Accept-Language", "en").body();
+        String chinese = gateway.get("/c/cached", "Accept-Language", "zh").body();
+
+        assertThat(english).contains(" en ");
+        assertThat(chinese).contains(" zh ");
+        assertThat(gateway.get("/c/cached", "Accept-Language", "en").body()).isEqualTo(english);
+        assertThat(upstream.asked("/c/cached")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsForOnePersonIsNeverKept() throws Exception {
+        gateway.get("/d/cached", "Authorization", "Bearer a");
+        gateway.get("/d/cached", "Cookie", "a=b");
+        gateway.get("/d/cached", "Range", "bytes=0-1");
+        assertThat(upstream.asked("/d/cached")).isEqualTo(3);
+
+        gateway.get("/d/private");
+        gateway.get("/d/private");
+        assertThat(upstream.asked("/d/private")).isEqualTo(2);
+
+        gateway.get("/my/d/cached");
+        gateway.get("/my/d/cached");
+        assertThat(upstream.asked("/my/d/cached")).isEqualTo(2);
+    }
+
+    @Test
+    void manyWhoAskAtOnceCostOneFetch() {
+        List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(gateway.client.sendAsync(
+                    HttpRequest.newBuilder(gateway.at("/e/cached")).build(), BodyHandlers.ofString()));
+        }
+
+        String body = all.getFirst().join().body();
+        assertThat(all).allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo(body));
+        assertThat(upstream.asked("/e/cached")).isOne();
+    }
+
+    @Test
+    void anAnswerThatGrewOldIsAskedAboutByItsTag() throws Exception {
+        String first = gateway.get("/f/stale").body();
+        Conditions.await(() -> status("/f/stale").equals("daylight; fwd=stale; fwd-status=304"));
+
+        assertThat(gateway.get("/f/stale").body()).isEqualTo(first);
+    }
+
+    private String status(String target) {
+        return gateway.client
+                .sendAsync(HttpRequest.newBuilder(gateway.at(target)).build(), BodyHandlers.ofString())
+                .join()
+                .headers()
+                .firstValue("cache-status")
+                .orElse("none");
+    }
+}
