@@ -22,6 +22,7 @@ public final class CacheFill {
     private int status;
     private long seconds;
     private boolean over;
+    private boolean leaderLeft;
 
     CacheFill(MicroCache cache, String target, MultiMap request, @Nullable CachedAnswer stale) {
         this.cache = cache;
@@ -104,6 +105,16 @@ public final class CacheFill {
         }
         same.refresh(now, Freshness.seconds(answer.get("Cache-Control"), answer.get("Age")));
         end();
+    }
+
+    /** Whoever asked first has gone before there was an answer: the next in line fetches, and the others wait on. */
+    public void leaderLeft() {
+        leaderLeft = !over;
+        end();
+    }
+
+    public boolean hasLeaderLeft() {
+        return leaderLeft;
     }
 
     /** Nothing will be kept. Harmless when it is over already. */

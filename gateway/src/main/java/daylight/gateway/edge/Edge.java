@@ -10,12 +10,12 @@ import daylight.gateway.routing.Route;
 import daylight.gateway.routing.RouteClass;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
-import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,16 +62,24 @@ final class Edge {
             connection.close();
             return;
         }
-        var client = (InetSocketAddress) ((ConnectionBase) connection).channel().remoteAddress();
+        String client = connection.remoteAddress().hostAddress();
         var limits = new ConnectionLimits(
                 parts.limiter(), client, parts.table().classes().size());
         ClientConnection opened = new ClientConnection(connection, limits, draining, now);
         sweeper.opened(connection, opened);
         connection.closeHandler(nothing -> sweeper.closed(connection));
-        ((ConnectionBase) connection).channel().pipeline().addFirst(new ChannelInboundHandlerAdapter() {
+        watchHead(((ConnectionBase) connection).channel().pipeline(), opened);
+    }
+
+    /** Only of HTTP/1: in HTTP/2 bytes come between requests as well, and Vert.x holds heads to their limits. */
+    private static void watchHead(ChannelPipeline pipeline, ClientConnection client) {
+        if (pipeline.get("httpEncoder") == null) {
+            return;
+        }
+        pipeline.addFirst(new ChannelInboundHandlerAdapter() {
             @Override
             public void channelRead(ChannelHandlerContext context, Object message) {
-                opened.bytesArrived(System.nanoTime());
+                client.bytesArrived(System.nanoTime());
                 context.fireChannelRead(message);
             }
         });

@@ -10,9 +10,8 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Objects;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class EdgeVerticle extends AbstractVerticle {
     private final int loops;
     private @Nullable Edge edge;
     private @Nullable HttpServer server;
-    private @Nullable FileTime certificateOf;
+    private List<FileTime> certificateOf = List.of();
 
     EdgeVerticle(Parts parts, int loops) {
         this.parts = parts;
@@ -82,16 +81,18 @@ final class EdgeVerticle extends AbstractVerticle {
                 .setKeyValue(Buffer.buffer(Files.readAllBytes(tls.key().orElseThrow())));
     }
 
-    private static FileTime modified(GatewayConfig.Tls tls) throws IOException {
-        Path certificate = tls.certificate().orElseThrow();
-        return Files.getLastModifiedTime(certificate);
+    /** Of both files: whoever renews them writes one after the other, and the pair is taken again after the second. */
+    private static List<FileTime> modified(GatewayConfig.Tls tls) throws IOException {
+        return List.of(
+                Files.getLastModifiedTime(tls.certificate().orElseThrow()),
+                Files.getLastModifiedTime(tls.key().orElseThrow()));
     }
 
     /** Takes a renewed certificate for the connections that come from now on. A file that cannot be read leaves the old one in use. */
     private void reload(HttpServer listening, GatewayConfig.Tls tls) {
         try {
-            FileTime now = modified(tls);
-            if (Objects.equals(now, certificateOf)) {
+            List<FileTime> now = modified(tls);
+            if (now.equals(certificateOf)) {
                 return;
             }
             certificateOf = now;

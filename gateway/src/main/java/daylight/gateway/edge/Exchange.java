@@ -146,6 +146,10 @@ final class Exchange {
         edge.ended(this, requestWhole);
     }
 
+    boolean isAbandoned() {
+        return "abandoned".equals(ending);
+    }
+
     boolean isEnded() {
         return ended;
     }

@@ -32,7 +32,7 @@ final class Faults {
         // Nobody could find a reference that is kept nowhere.
         String reference = exchange.isSealed() ? "not-kept" : exchange.reference();
         boolean page = wantsPage(exchange.request.getHeader(HttpHeaders.ACCEPT));
-        MultiMap out = exchange.response.headers();
+        MultiMap out = onlyLimits(exchange.response.headers());
         String body;
         if (page) {
             RequestPath path = exchange.path();
@@ -50,6 +50,17 @@ final class Faults {
         }
         headers.secure(out);
         send(exchange, fault.status(), Buffer.buffer(body));
+    }
+
+    /** An upstream's head may be there already, when it fails before its body: nothing of it must be left. */
+    private static MultiMap onlyLimits(MultiMap out) {
+        String limit = out.get("RateLimit");
+        String policy = out.get("RateLimit-Policy");
+        out.clear();
+        if (limit != null && policy != null) {
+            out.set("RateLimit-Policy", policy).set("RateLimit", limit);
+        }
+        return out;
     }
 
     /** Sends an answer that is whole. */

@@ -166,7 +166,9 @@ final class Forwarding {
             return;
         }
         released = true;
-        if (fill != null) {
+        if (fill != null && exchange.isAbandoned()) {
+            fill.leaderLeft();
+        } else if (fill != null) {
             fill.giveUp();
         }
         if (outgoing != null && (responsePump == null || !responsePump.isWhole())) {

@@ -43,12 +43,16 @@ final class KeptAnswers {
             CacheFill fill = cache.fill(target, exchange.request.headers(), kept);
             edge.forward(exchange, upstream, fill);
         } else {
-            underWay.await(() -> afterFill(exchange, upstream));
+            underWay.await(() -> afterFill(exchange, upstream, underWay));
         }
     }
 
-    private void afterFill(Exchange exchange, Upstream upstream) {
+    private void afterFill(Exchange exchange, Upstream upstream, CacheFill over) {
         if (exchange.isEnded()) {
+            return;
+        }
+        if (over.hasLeaderLeft()) {
+            answer(exchange, upstream);
             return;
         }
         CachedAnswer kept = cache.find(target(exchange), exchange.request.headers());

@@ -4,7 +4,6 @@ import daylight.gateway.limiting.Allowance.Decision;
 import daylight.gateway.routing.RouteClass;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,12 @@ public final class ConnectionLimits {
     private @Nullable String token;
     private int tokenClass = -1;
 
-    public ConnectionLimits(Limiter limiter, InetSocketAddress client, int classes) {
+    /**
+     * Begins with nothing remembered.
+     *
+     * @param client the address, in digits
+     */
+    public ConnectionLimits(Limiter limiter, String client, int classes) {
         this.limiter = limiter;
         this.address = ClientAddress.of(client);
         this.byClass = new Allowance[classes];

@@ -50,7 +50,8 @@ public final class AccessLog {
         appendTime(System.currentTimeMillis());
         member("\",\"ref\":\"", line.reference());
         member("\",\"trace\":\"", line.traceParent());
-        member("\",\"method\":\"", line.method());
+        page.append("\",\"method\":\"");
+        appendEscaped(line.method());
         page.append("\",\"path\":\"");
         appendEscaped(line.path());
         member("\",\"route\":\"", line.route());

@@ -83,7 +83,7 @@ class HostileTrafficTest {
         assertThat(answer("GET /" + "a".repeat(9000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .startsWith("HTTP/1.0 414 ");
         assertThat(answer("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(17000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.0 431 ");
+                .startsWith("HTTP/1.1 431 ");
     }
 
     @Test
