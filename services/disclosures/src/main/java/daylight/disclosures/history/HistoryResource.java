@@ -1,5 +1,6 @@
 package daylight.disclosures.history;
 
+import daylight.disclosures.record.Freshness;
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Versions;
 import daylight.kernel.paging.Page;
@@ -56,6 +57,7 @@ public class HistoryResource {
         RecordView record = readHistory.version(key, version, isAuditor());
         return Response.ok(record)
                 .header(HttpHeaders.ETAG, Versions.tag(record.version()))
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
                 .build();
     }
 
@@ -73,6 +75,7 @@ public class HistoryResource {
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(canonical.hash()));
         return Response.ok(canonical.text().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, '"' + canonical.hash() + '"')
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
                 // RFC 9530, so that a client can check the answer by itself.
                 .header("Repr-Digest", "sha-256=:" + digest + ":")
                 .build();

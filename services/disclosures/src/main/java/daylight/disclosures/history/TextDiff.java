@@ -2,7 +2,6 @@ package daylight.disclosures.history;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import daylight.disclosures.history.DiffView.Op;
 import daylight.disclosures.history.DiffView.Segment;
 import java.util.ArrayList;
@@ -48,18 +47,30 @@ final class TextDiff {
 
     private void myers(List<String> before, List<String> after, boolean lines) {
         int done = 0;
-        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
-            add(Op.EQUAL, before.subList(done, change.startOriginal));
-            List<String> old = before.subList(change.startOriginal, change.endOriginal);
-            List<String> current = after.subList(change.startRevised, change.endRevised);
-            replace(old, current, lines && change.deltaType == DeltaType.CHANGE);
-            done = change.endOriginal;
+        List<Change> changes = new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null);
+        for (int i = 0; i < changes.size(); i++) {
+            Change first = changes.get(i);
+            // Insertions and deletions at one place are one replacement.
+            while (i + 1 < changes.size() && touches(changes.get(i), changes.get(i + 1))) {
+                i++;
+            }
+            Change last = changes.get(i);
+            add(Op.EQUAL, before.subList(done, first.startOriginal));
+            replace(
+                    before.subList(first.startOriginal, last.endOriginal),
+                    after.subList(first.startRevised, last.endRevised),
+                    lines);
+            done = last.endOriginal;
         }
         add(Op.EQUAL, before.subList(done, before.size()));
     }
 
+    private static boolean touches(Change one, Change next) {
+        return one.endOriginal == next.startOriginal && one.endRevised == next.startRevised;
+    }
+
     private void replace(List<String> old, List<String> current, boolean inside) {
-        if (inside) {
+        if (inside && !old.isEmpty() && !current.isEmpty()) {
             compare(split(TOKEN, String.join("", old)), split(TOKEN, String.join("", current)), false);
         } else {
             add(Op.DELETE, old);

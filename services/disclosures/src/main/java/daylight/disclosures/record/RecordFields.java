@@ -44,13 +44,7 @@ public final class RecordFields {
         String summary = in.text("summary", SUMMARY);
         String body = in.text("body", BODY);
         Language language = in.choice("language", LANGUAGES);
-        LocalDate issued = past(in, "issued", today);
-        LocalDate firstPublished = past(in, "firstPublished", today);
         LocalDate effectiveFrom = in.date("effectiveFrom");
-        LocalDate effectiveTo = in.date("effectiveTo");
-        if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
-            in.refuse("effectiveTo", "Must not be before effectiveFrom.");
-        }
         return new RecordContent(
                 agency,
                 in.requiredChoice("category", CATEGORIES),
@@ -59,11 +53,11 @@ public final class RecordFields {
                 body,
                 language == null ? guessed(title, summary, body) : language,
                 in.text("documentNumber", NUMBER),
-                issued,
+                past(in, "issued", today),
                 url(in),
-                firstPublished,
+                past(in, "firstPublished", today),
                 effectiveFrom,
-                effectiveTo,
+                notBefore(effectiveFrom, in),
                 in.text("region", AgencyFields.REGION),
                 distinct(in.texts("topics", MOST_TOPICS, TOPIC)),
                 in.text("legalBasis", LEGAL_BASIS),
@@ -76,6 +70,14 @@ public final class RecordFields {
             in.refuse(name, "Must not be in the future.");
         }
         return date;
+    }
+
+    private static @Nullable LocalDate notBefore(@Nullable LocalDate effectiveFrom, Fields in) {
+        LocalDate effectiveTo = in.date("effectiveTo");
+        if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
+            in.refuse("effectiveTo", "Must not be before effectiveFrom.");
+        }
+        return effectiveTo;
     }
 
     private static @Nullable String url(Fields in) {

@@ -69,6 +69,7 @@ public class RecordResource {
         RecordView record = readRecord.view(key, reader.hasRole(Roles.AUDITOR));
         return Response.ok(record)
                 .header(HttpHeaders.ETAG, Versions.tag(record.version()))
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
                 .build();
     }
 

@@ -35,7 +35,7 @@ public class RecordViews {
         return publicUrl + "/records/" + reference;
     }
 
-    private RecordView view(RecordSnapshot record, @Nullable RecordContent c, List<RecordLink> sameNumber) {
+    private RecordView view(RecordSnapshot record, @Nullable RecordContent content, List<RecordLink> sameNumber) {
         Agency agency = agencies.find(record.agency()).orElse(null);
         return new RecordView(
                 record.id(),
@@ -46,28 +46,10 @@ public class RecordViews {
                 record.agency(),
                 agency == null ? null : agency.nameEn(),
                 agency == null ? null : agency.nameZh(),
-                c == null ? null : c.category().code(),
-                c == null
-                        ? null
-                        : new RecordView.CategoryName(
-                                c.category().english(), c.category().chinese()),
-                c == null ? null : c.title(),
-                c == null ? null : c.summary(),
-                c == null ? null : c.body(),
-                c == null ? null : c.language().code(),
-                c == null ? null : c.documentNumber(),
-                c == null ? null : c.issued(),
-                c == null ? null : c.sourceUrl(),
-                c == null ? null : c.firstPublished(),
-                c == null ? null : c.effectiveFrom(),
-                c == null ? null : c.effectiveTo(),
-                c == null ? null : c.region(),
-                c == null ? List.of() : c.topics(),
-                c == null ? null : c.legalBasis(),
-                c == null ? List.of() : c.related(),
+                content == null ? null : RecordText.of(content),
                 record.publishedAt(),
                 record.updatedAt(),
-                c == null ? null : record.delay(),
+                content == null ? null : record.delay(),
                 record.hash(),
                 record.previousHash(),
                 record.amended(),

@@ -68,16 +68,20 @@ public class WithdrawalResource {
             @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body)
             throws IOException {
         Long expected = Versions.optional(ifMatch);
-        Fields in = JsonInput.object(Bodies.read(body, MOST_BYTES));
-        String reason = in.requiredText("reason", RecordFields.REASON);
-        String legalBasis = in.requiredText("legalBasis", RecordFields.LEGAL_BASIS);
-        in.finish();
+        Grounds grounds = grounds(JsonInput.object(Bodies.read(body, MOST_BYTES)));
         UUID id = access.id(key);
-        withdrawRecord.withdraw(id, new Grounds(reason, legalBasis, null), expected, caller.get());
+        withdrawRecord.withdraw(id, grounds, expected, caller.get());
         RecordView withdrawn = readRecord.current(id);
         return Response.ok(withdrawn)
                 .header(HttpHeaders.ETAG, Versions.tag(withdrawn.version()))
                 .build();
+    }
+
+    private static Grounds grounds(Fields in) {
+        String reason = in.requiredText("reason", RecordFields.REASON);
+        String legalBasis = in.requiredText("legalBasis", RecordFields.LEGAL_BASIS);
+        in.finish();
+        return new Grounds(reason, legalBasis, null);
     }
 
     @Schema(name = "NewWithdrawal")
