@@ -9,6 +9,7 @@ import daylight.web.page.Pages;
 import daylight.web.page.Place;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -61,6 +62,13 @@ class ErrorPages {
     @ServerExceptionMapper
     Response unreachable(ProcessingException cause) {
         LOG.warnf("A service cannot be reached: %s; reference %s", cause.getMessage(), visit.reference());
+        return page(OUTAGE, null);
+    }
+
+    /** Nobody can sign in while Keycloak is away; the public pages go on. */
+    @ServerExceptionMapper
+    Response signInAway(OIDCException cause) {
+        LOG.warnf("Sign-in cannot be reached: %s; reference %s", cause.getMessage(), visit.reference());
         return page(OUTAGE, null);
     }
 

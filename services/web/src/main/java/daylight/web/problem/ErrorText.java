@@ -40,8 +40,8 @@ public interface ErrorText {
     @Message("Part of the portal does not answer")
     String outage();
 
-    @Message("The service that keeps the records cannot be reached at the moment. Nothing is lost; this page cannot be"
-            + " shown until it answers.")
+    @Message("A service that this page needs cannot be reached at the moment. Nothing is lost; the page can be shown"
+            + " again when it answers.")
     String outageHappened();
 
     @Message("Wait a minute and load this page again.")
