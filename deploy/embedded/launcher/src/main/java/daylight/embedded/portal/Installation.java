@@ -12,12 +12,15 @@ import java.nio.file.Path;
 record Installation(Place place, int offset) {
 
     private static final String OFFSET = "DAYLIGHT_PORT_OFFSET";
+    /** Where data and logs go instead of {@code .portal}; the browser journeys keep theirs under {@code target}. */
+    private static final String HOME = "DAYLIGHT_HOME";
 
     static Installation here() {
         Path root = Place.checkout();
+        String home = System.getenv().getOrDefault(HOME, ".portal");
         String offset = System.getenv().getOrDefault(OFFSET, "0");
         try {
-            return new Installation(new Place(root, root.resolve(".portal")), Integer.parseInt(offset));
+            return new Installation(new Place(root, root.resolve(home)), Integer.parseInt(offset));
         } catch (NumberFormatException e) {
             throw new PortalException(OFFSET + " must be a number, not \"" + offset + "\".");
         }

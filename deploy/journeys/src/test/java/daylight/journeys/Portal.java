@@ -1,0 +1,128 @@
+package daylight.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The portal under test: started by its own launcher before the first journey, stopped after the last. */
+record Portal(String url, String mailUrl) {
+    private static final Path ROOT = root();
+    private static final Path HOME = ROOT.resolve("deploy/journeys/target/portal");
+    private static final int GATEWAY_PORT = 8080;
+    private static final int MAIL_PORT = 13080;
+    /** Ports a portal listens on besides the gateway's, before they are moved. */
+    private static final int[] PORTS = {
+        13025, 13080, 13143, 15432, 18080, 18081, 18082, 18180, 18190, 19092, 19093, 19200, 19300
+    };
+
+    private static final int PATIENCE_MINUTES = 8;
+
+    private static @Nullable Portal running;
+
+    /** The one portal of this run. */
+    static synchronized Portal running() {
+        if (running == null) {
+            String given = System.getenv("DAYLIGHT_JOURNEYS_URL");
+            running = given == null ? start() : new Portal(given, System.getenv("DAYLIGHT_JOURNEYS_MAIL"));
+        }
+        return running;
+    }
+
+    private static Portal start() {
+        try {
+            delete(HOME);
+            int offset = freeOffset();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> launch(offset, "down"), "portal-down"));
+            int port = GATEWAY_PORT + offset;
+            launch(offset, "up", "--no-build", "--port", Integer.toString(port));
+            return new Portal("http://localhost:" + port, "http://127.0.0.1:" + (MAIL_PORT + offset));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The portal could not be started", e);
+        }
+    }
+
+    private static void launch(int offset, String... arguments) {
+        Path launcher = ROOT.resolve("deploy/embedded/launcher/target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                launcher + "/classes:" + launcher + "/lib/*",
+                "daylight.embedded.portal.Portal"));
+        command.addAll(List.of(arguments));
+        Path log = HOME.resolveSibling("portal-" + arguments[0] + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("DAYLIGHT_HOME", HOME.toString());
+        builder.environment().put("DAYLIGHT_PORT_OFFSET", Integer.toString(offset));
+        try {
+            Process process = builder.start();
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException("portal " + arguments[0] + " failed: " + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the portal started", e);
+        }
+    }
+
+    /** A number that, added to every port, leads to ports nobody uses: another portal may run on this machine. */
+    private static int freeOffset() {
+        for (int offset = 1_000; offset < 12_000; offset += 37) {
+            if (allFree(offset)) {
+                return offset;
+            }
+        }
+        throw new IllegalStateException("No free range of ports was found");
+    }
+
+    private static boolean allFree(int offset) {
+        if (!free(GATEWAY_PORT + offset)) {
+            return false;
+        }
+        for (int port : PORTS) {
+            if (!free(port + offset)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static Path root() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("deploy/embedded/launcher/pom.xml"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("Not inside a checkout of Daylight");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

@@ -1,0 +1,141 @@
+package daylight.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A person at a browser of their own: no cookie, no cache, no history from anybody before. */
+final class Visitor implements AutoCloseable {
+    static final int WIDE = 1280;
+    static final int NARROW = 320;
+
+    private static final int HEIGHT = 900;
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final String url;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(boolean script) {
+        url = Portal.running().url();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setHeadless(true)
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
+                .setViewportSize(WIDE, HEIGHT)
+                .setLocale("en-GB"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor arrives() {
+        return new Visitor(true);
+    }
+
+    static Visitor arrivesWithoutScript() {
+        return new Visitor(false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What the browser complained of: scripts that failed, styles or scripts that the policy refused. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(url + path);
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    Visitor enters(String id, String value) {
+        page.locator("#" + id).fill(value);
+        return this;
+    }
+
+    Locator sees(String selector) {
+        Locator locator = page.locator(selector).first();
+        locator.waitFor();
+        return locator;
+    }
+
+    String heading() {
+        return sees("main h1").innerText();
+    }
+
+    Visitor signsIn(String account) {
+        opens("/my");
+        enters("username", account);
+        enters("password", "demo-" + account);
+        page.locator("#kc-login").click();
+        sees("#signed-in");
+        return this;
+    }
+
+    void resize(int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    void photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}
