@@ -16,7 +16,7 @@ import java.util.Map;
  * What the benchmarks run on: the portal as a user has it, the Elasticsearch under it for the raw limits, and the folders
  * for the texts they send and the results.
  */
-record Bed(Settings settings, URI elasticsearch, String index, Path seeds, Path home, Portal portal)
+record Bed(Settings settings, URI elasticsearch, String index, Path seeds, Path home, Path results, Portal portal)
         implements AutoCloseable {
     static Bed of(Map<String, String> environment) {
         Settings settings = Settings.of(environment);
@@ -26,6 +26,7 @@ record Bed(Settings settings, URI elasticsearch, String index, Path seeds, Path 
                 environment.getOrDefault("DAYLIGHT_INDEX_PREFIX", "") + "disclosures",
                 Path.of(environment.getOrDefault("DAYLIGHT_SEEDS", "seeds/data")),
                 Path.of(environment.getOrDefault("DAYLIGHT_HOME", ".portal")),
+                Path.of(environment.getOrDefault("DAYLIGHT_RESULTS", ".portal/bench")),
                 new Portal(settings.gateway()));
     }
 

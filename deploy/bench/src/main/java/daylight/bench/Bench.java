@@ -28,7 +28,7 @@ public final class Bench {
                 : List.of(args);
         boolean met = true;
         try (Bed bed = Bed.of(System.getenv())) {
-            Path folder = bed.home().resolve("bench");
+            Path folder = bed.results();
             for (String name : names) {
                 Benchmark benchmark = ALL.get(name);
                 if (benchmark == null) {

@@ -33,7 +33,15 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static int running(Installation installation, List<String> names) throws IOException, InterruptedException {
-        return new Client(installation)
-                .run(512, List.of("deploy/bench", "seeds", "services/disclosures"), "daylight.bench.Bench", names);
+        try (var portal = BenchPortal.start(installation)) {
+            return new Client(portal.installation())
+                    .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
+                    .with("DAYLIGHT_RESULTS", installation.place().state().resolve("bench").toString())
+                    .run(
+                            512,
+                            List.of("deploy/bench", "seeds", "services/disclosures"),
+                            "daylight.bench.Bench",
+                            names);
+        }
     }
 }

@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A program of ours that uses the running portal from outside, as {@code bench} and {@code load} do. */
 final class Client {
 
     private final Installation installation;
+    private final Map<String, String> environment = new HashMap<>();
 
     Client(Installation installation) {
         this.installation = installation;
+    }
+
+    /** Sets a variable of its environment. */
+    Client with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** Runs it to its end, its output on this terminal, and returns its status. */
@@ -35,6 +44,7 @@ final class Client {
                 .putIfAbsent(
                         "DAYLIGHT_ELASTICSEARCH",
                         "http://127.0.0.1:" + installation.ports().elasticsearch());
+        builder.environment().putAll(environment);
         return builder.start().waitFor();
     }
 

@@ -1,0 +1,104 @@
+package daylight.embedded.portal;
+
+import daylight.embedded.server.Java;
+import daylight.embedded.server.Place;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portal of its own for the benchmarks, empty at the start, beside the one in use: nothing they publish stays among real
+ * records. Only the gateway differs: its limits are raised, since all load comes from one address, and search is not cached.
+ */
+final class BenchPortal implements AutoCloseable {
+
+    private static final int OFFSET = 6000;
+    private static final int GATEWAY = 8080;
+    private static final String PLENTY = "10000000";
+    private static final Set<String> RAISED = Set.of("PAGES", "ASSETS", "READ", "SEARCH", "WRITE", "BATCH", "SIGN_IN");
+
+    private final Installation installation;
+
+    private BenchPortal(Installation installation) {
+        this.installation = installation;
+    }
+
+    static BenchPortal start(Installation beside) throws IOException, InterruptedException {
+        Path home = beside.place().state().resolve("bench/portal");
+        var bench = new BenchPortal(new Installation(new Place(beside.root(), home), beside.offset() + OFFSET));
+        bench.stopAndClear();
+        int port = GATEWAY + bench.installation.offset();
+        int status = bench.command(List.of("up", "--no-build", "--no-samples", "--port", Integer.toString(port)));
+        if (status != 0) {
+            throw new PortalException("The portal for the benchmarks did not start; " + home + "/logs says why.");
+        }
+        return bench;
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    private void stopAndClear() throws IOException, InterruptedException {
+        Path home = installation.place().state();
+        if (Files.exists(home)) {
+            command(List.of("down"));
+            Files.walkFileTree(home, new Deletion());
+        }
+    }
+
+    private int command(List<String> arguments) throws IOException, InterruptedException {
+        Path launcher = installation.place().module("launcher");
+        var command = new ArrayList<String>();
+        command.add(Portal.class.getName());
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(
+                        Java.command(64, List.of(), launcher + "/classes:" + launcher + "/lib/*", command))
+                .directory(installation.root().toFile())
+                .inheritIO();
+        Map<String, String> environment = builder.environment();
+        environment.put("DAYLIGHT_HOME", installation.place().state().toString());
+        environment.put("DAYLIGHT_PORT_OFFSET", Integer.toString(installation.offset()));
+        for (String limit : RAISED) {
+            environment.put("DAYLIGHT_GATEWAY_CLASSES_" + limit + "_RATE_REQUESTS", PLENTY);
+        }
+        environment.put("DAYLIGHT_GATEWAY_CLASSES_WRITE_RATE_TOKEN_REQUESTS", PLENTY);
+        environment.put("DAYLIGHT_GATEWAY_CLASSES_SEARCH_CACHE", "false");
+        return builder.start().waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            command(List.of("down"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
