@@ -34,7 +34,9 @@ class NewcomerJourney {
                 .as("records about a budget")
                 .isPositive();
         assertThat(outputs.get(1)).contains("国土空间规划", "<feed", "harbour-finance");
-        assertThat(hashes(outputs)).as("hash of the served bytes and hash of the record").hasSize(2);
+        assertThat(hashes(outputs))
+                .as("hash of the served bytes and hash of the record")
+                .hasSize(2);
         assertThat(hashes(outputs).getFirst()).isEqualTo(hashes(outputs).getLast());
         assertThat(outputs.stream().anyMatch(output -> output.contains("£1,200. Ropes: £3")))
                 .as("the record as it is served")
@@ -49,7 +51,8 @@ class NewcomerJourney {
         List<String> blocks = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(readme);
         while (matcher.find()) {
-            blocks.add(matcher.group(1).replace(ADDRESS, "portal=" + Portal.running().url()));
+            blocks.add(matcher.group(1)
+                    .replace(ADDRESS, "portal=" + Portal.running().url()));
         }
         return blocks;
     }
@@ -58,7 +61,10 @@ class NewcomerJourney {
     private List<String> paste(List<String> blocks) throws IOException, InterruptedException {
         StringBuilder script = new StringBuilder("set -eu -o pipefail\n");
         for (int i = 0; i < blocks.size(); i++) {
-            script.append("exec >").append(folder.resolve(i + ".out")).append('\n').append(blocks.get(i));
+            script.append("exec >")
+                    .append(folder.resolve(i + ".out"))
+                    .append('\n')
+                    .append(blocks.get(i));
         }
         Path errors = folder.resolve("errors");
         Process shell = new ProcessBuilder("bash", "-c", script.toString())

@@ -69,9 +69,9 @@ class NewsroomJourney {
         JsonNode found = search("q=" + encoded("国土空间规划"));
 
         assertThat(found.path("total").asInt()).isGreaterThan(100);
-        assertThat(found.path("items")).hasSize(20).allSatisfy(item -> assertThat(
-                        item.path("title").asText())
-                .contains("国土空间规划"));
+        assertThat(found.path("items"))
+                .hasSize(20)
+                .allSatisfy(item -> assertThat(item.path("title").asText()).contains("国土空间规划"));
     }
 
     @Test
@@ -94,16 +94,18 @@ class NewsroomJourney {
     void a_work_report_is_found_by_words_deep_in_its_text() throws IOException, InterruptedException {
         JsonNode found = search("agency=state-council&category=plans&q=" + encoded("\"机构改革\" 1998年"));
 
-        assertThat(found.path("items")).isNotEmpty().first().satisfies(item -> assertThat(
-                        item.path("title").asText())
-                .contains("政府工作报告"));
+        assertThat(found.path("items"))
+                .isNotEmpty()
+                .first()
+                .satisfies(item -> assertThat(item.path("title").asText()).contains("政府工作报告"));
     }
 
     private static int number(String row, int column) {
-        String line =
-                table.stream().filter(one -> one.startsWith(row + " ")).findFirst().orElseThrow();
-        return Integer.parseInt(
-                line.substring(row.length()).strip().split(" +", -1)[column - 1]);
+        String line = table.stream()
+                .filter(one -> one.startsWith(row + " "))
+                .findFirst()
+                .orElseThrow();
+        return Integer.parseInt(line.substring(row.length()).strip().split(" +", -1)[column - 1]);
     }
 
     private static void awaitSearchable(String agency, int count) throws IOException, InterruptedException {

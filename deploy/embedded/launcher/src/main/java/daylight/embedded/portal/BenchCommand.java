@@ -36,12 +36,10 @@ final class BenchCommand implements Callable<Integer> {
         try (var portal = BenchPortal.start(installation)) {
             return new Client(portal.installation())
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
-                    .with("DAYLIGHT_RESULTS", installation.place().state().resolve("bench").toString())
-                    .run(
-                            512,
-                            List.of("deploy/bench", "seeds", "services/disclosures"),
-                            "daylight.bench.Bench",
-                            names);
+                    .with(
+                            "DAYLIGHT_RESULTS",
+                            installation.place().state().resolve("bench").toString())
+                    .run(512, List.of("deploy/bench", "seeds", "services/disclosures"), "daylight.bench.Bench", names);
         }
     }
 }
