@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class TestServers {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private TestServers() {}

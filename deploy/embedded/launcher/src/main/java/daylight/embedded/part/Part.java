@@ -26,7 +26,7 @@ public record Part(
         Duration patience,
         String stopSignal) {
 
-    /** A part with the usual patience and nothing to do around it. */
+    /** A part with nothing to do around it, and patience enough for a machine that is busy with something else. */
     public static Part of(String name, List<String> command, Path directory, Probe probe) {
         return new Part(
                 name,
@@ -37,7 +37,7 @@ public record Part(
                 Step.NOTHING,
                 probe,
                 Step.NOTHING,
-                Duration.ofMinutes(3),
+                Duration.ofMinutes(10),
                 "TERM");
     }
 

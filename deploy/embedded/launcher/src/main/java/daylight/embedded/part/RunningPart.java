@@ -2,7 +2,9 @@ package daylight.embedded.part;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,9 @@ final class RunningPart implements Runnable {
     private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
     /** A first run also writes down what it recorded. */
     private static final Duration GRACE = Duration.ofSeconds(60);
+
+    /** Bytes; a longer log is put aside at the next start, one of them is kept. */
+    private static final long LARGEST_LOG = 20L << 20;
 
     private final Part part;
     private final Path log;
@@ -113,6 +118,9 @@ final class RunningPart implements Runnable {
     }
 
     private Process launch() throws IOException {
+        if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+            Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
         var builder = new ProcessBuilder(part.command())
                 .directory(part.directory().toFile())
                 .redirectInput(new File("/dev/null"))

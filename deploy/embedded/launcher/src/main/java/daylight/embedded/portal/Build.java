@@ -22,8 +22,8 @@ import java.util.TreeSet;
 final class Build {
 
     private static final List<String> SOURCES = List.of("pom.xml", "services", "gateway", "deploy", "seeds");
-    /** Changes nothing that runs. */
-    private static final Set<String> SKIPPED = Set.of("target", "node_modules", "test", "docs");
+    /** Changes nothing that runs; the launcher is compiled by the script before it gets here. */
+    private static final Set<String> SKIPPED = Set.of("target", "node_modules", "test", "launcher", "docs", "README.md");
 
     private final Path root;
     private final Path stamp;
@@ -40,9 +40,6 @@ final class Build {
     }
 
     void run() throws IOException, InterruptedException {
-        if (!outOfDate()) {
-            return;
-        }
         String before = fingerprint();
         Instant start = Instant.now();
         System.out.println("  building (log: .portal/logs/build.log); the first time Maven downloads some 600 MB ...");
@@ -102,6 +99,9 @@ final class Build {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (SKIPPED.contains(file.getFileName().toString())) {
+                return FileVisitResult.CONTINUE;
+            }
             lines.add(root.relativize(file) + " " + attributes.size() + " "
                     + attributes.lastModifiedTime().toMillis() + "\n");
             return FileVisitResult.CONTINUE;

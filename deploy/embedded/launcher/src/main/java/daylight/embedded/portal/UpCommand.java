@@ -53,8 +53,9 @@ final class UpCommand implements Callable<Integer> {
         }
         Entrance entrance = gate.entrance();
         var build = new Build(installation.root());
-        new Checks(installation, entrance).all(!noBuild && build.outOfDate());
-        if (!noBuild) {
+        boolean building = !noBuild && build.outOfDate();
+        new Checks(installation, entrance).all(building);
+        if (building) {
             build.run();
         }
         supervisor.start(entrance);
