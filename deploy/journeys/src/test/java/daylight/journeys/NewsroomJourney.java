@@ -58,9 +58,11 @@ class NewsroomJourney {
     }
 
     @Test
-    void every_row_was_taken_or_named_a_duplicate() {
+    void every_row_was_taken_or_named_a_duplicate_but_the_one_from_the_future() {
         assertThat(number("all", 1)).isEqualTo(34_578 + 52 + 274 + 272 + 7_786);
-        assertThat(number("all", 4)).as("refused: " + String.join("\n", table)).isZero();
+        // One row of Shanghai's says that it was issued in 2028: the portal must refuse it, and nothing else.
+        assertThat(number("all", 4)).as(String.join("\n", table)).isEqualTo(1);
+        assertThat(table).last().asString().contains("issued", "future");
         assertThat(number("all", 3)).as("duplicates").isBetween(2_500, 4_500);
     }
 
