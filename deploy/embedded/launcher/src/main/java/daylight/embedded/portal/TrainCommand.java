@@ -28,11 +28,20 @@ final class TrainCommand implements Callable<Integer> {
                 var lock = channel.lock()) {
             for (JavaProgram program : pending(installation)) {
                 if (lock.isValid()) {
-                    caches.assemble(program, log);
+                    assemble(caches, program, log);
                 }
             }
         }
         return 0;
+    }
+
+    /** Without a cache a part starts all the same, so one that fails must not keep the others from theirs. */
+    private static void assemble(AotCaches caches, JavaProgram program, Path log) throws InterruptedException {
+        try {
+            caches.assemble(program, log);
+        } catch (IOException e) {
+            System.out.println(e.getMessage());
+        }
     }
 
     static List<JavaProgram> pending(Installation installation) throws IOException {

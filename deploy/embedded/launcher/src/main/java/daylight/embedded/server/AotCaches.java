@@ -53,7 +53,7 @@ public final class AotCaches {
         if (Files.exists(cache)) {
             return List.of("-XX:AOTCache=" + cache);
         }
-        if (!recording || Files.exists(recorded)) {
+        if (!recording || written(recorded)) {
             return List.of();
         }
         try {
@@ -67,7 +67,16 @@ public final class AotCaches {
 
     /** Whether a run was recorded whose cache is missing. */
     public boolean pending(JavaProgram program) {
-        return Files.exists(file(program, RECORDED)) && Files.notExists(file(program, CACHE));
+        return written(file(program, RECORDED)) && Files.notExists(file(program, CACHE));
+    }
+
+    /** A JVM makes the file when it starts and fills it when it ends in order; one that was killed leaves it empty. */
+    private static boolean written(Path recorded) {
+        try {
+            return Files.exists(recorded) && Files.size(recorded) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts the cache together; takes seconds of a core and some hundred megabytes. */
