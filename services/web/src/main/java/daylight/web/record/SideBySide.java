@@ -5,8 +5,10 @@ import daylight.web.disclosures.VersionDiff.Segment;
 import daylight.web.record.ChangesView.ChangedField;
 import daylight.web.record.ChangesView.Piece;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a change out in two columns: what was taken out on the left, what was put in on the right. */
@@ -25,7 +27,9 @@ final class SideBySide {
     }
 
     private static List<Piece> whole(@Nullable Object value) {
-        String text = Objects.toString(value, "");
+        String text = value instanceof Collection<?> lines
+                ? lines.stream().map(Object::toString).collect(Collectors.joining("\n"))
+                : Objects.toString(value, "");
         return text.isBlank() ? List.of() : List.of(new Piece(text, true, false, text.length()));
     }
 

@@ -52,4 +52,12 @@ class SideBySideTest {
         assertThat(field.before()).isEmpty();
         assertThat(field.after()).extracting(Piece::text).containsExactly("2026-11-23");
     }
+
+    @Test
+    void a_list_stands_with_a_value_on_each_line() {
+        ChangedField field = SideBySide.of(new Change("topics", List.of("water", "mains"), null, null), "Topics");
+
+        assertThat(field.before()).extracting(Piece::text).containsExactly("water\nmains");
+        assertThat(field.after()).isEmpty();
+    }
 }
