@@ -9,7 +9,8 @@ final class Highlight {
 
     private Highlight() {}
 
-    static ObjectNode request() {
+    /** Marks the words themselves: the bonus for words near each other would mark all that lies between them. */
+    static ObjectNode request(QueryNode text) {
         ObjectNode fields = Json.object();
         fields.set("title", whole("title"));
         fields.set("summary", passages("summary", 1, 240));
@@ -19,6 +20,7 @@ final class Highlight {
                 Json.object().put("type", "unified").put("encoder", "html").put("max_analyzed_offset", LONGEST);
         highlight.set("pre_tags", Json.array().add("<mark>"));
         highlight.set("post_tags", Json.array().add("</mark>"));
+        highlight.set("highlight_query", TextQuery.words(text));
         highlight.set("fields", fields);
         return highlight;
     }

@@ -49,7 +49,7 @@ final class SearchBody {
         }
         body.set("aggs", facets);
         if (search.hasWords()) {
-            body.set("highlight", Highlight.request());
+            body.set("highlight", Highlight.request(search.text()));
         }
         return body;
     }

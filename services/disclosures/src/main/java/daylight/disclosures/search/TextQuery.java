@@ -18,8 +18,13 @@ final class TextQuery {
 
     private TextQuery() {}
 
+    /** What must match, without any bonus. */
+    static ObjectNode words(QueryNode node) {
+        return clause(node, null);
+    }
+
     static ObjectNode of(QueryNode node) {
-        ObjectNode clause = clause(node, null);
+        ObjectNode clause = words(node);
         String together = together(node);
         if (together.isEmpty() || together.length() > LONGEST_BONUS) {
             return clause;

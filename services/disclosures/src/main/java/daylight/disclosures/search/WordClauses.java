@@ -75,7 +75,8 @@ final class WordClauses {
             return match(run.text(), digits ? bothLanguages(field, more) : fields(field, ".en", more), "and");
         }
         if (run.length() == 1) {
-            return exact(run.text(), field);
+            // 号 by itself is most likely the end of a number.
+            return match(run.text(), fields(field, "", field == null ? List.of("numberText") : List.of()), "and");
         }
         boolean maybeNumber = field == null && run.length() <= LONGEST_IN_NUMBER;
         ObjectNode match = Json.object().put("query", run.text()).put("minimum_should_match", MOST_PAIRS);
