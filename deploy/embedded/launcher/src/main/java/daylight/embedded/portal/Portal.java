@@ -19,6 +19,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             TestCommand.class,
             BenchCommand.class,
             LoadCommand.class,
+            ReindexCommand.class,
             ServersCommand.class,
             SuperviseCommand.class,
             TrainCommand.class
