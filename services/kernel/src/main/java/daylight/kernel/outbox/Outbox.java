@@ -1,6 +1,7 @@
 package daylight.kernel.outbox;
 
 import daylight.contracts.Event;
+import daylight.kernel.events.EventJson;
 import daylight.kernel.ids.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -8,7 +9,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,8 +54,16 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> OutboxTable.insert(handle, events, ids::next, source, clock.instant()));
+        Instant now = clock.instant();
+        List<OutboxTable.Enveloped> enveloped =
+                events.stream().map(event -> enveloped(event, now)).toList();
+        jdbi.useHandle(handle -> OutboxTable.insert(handle, enveloped, now));
         wakeAfterCommit();
+    }
+
+    private OutboxTable.Enveloped enveloped(Event event, Instant now) {
+        UUID id = ids.next();
+        return new OutboxTable.Enveloped(id, event, EventJson.write(id, source, now, event));
     }
 
     private void wakeAfterCommit() {

@@ -1,13 +1,11 @@
 package daylight.kernel.outbox;
 
 import daylight.contracts.Event;
-import daylight.kernel.events.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of outbox and archive. */
@@ -18,23 +16,10 @@ final class OutboxTable {
 
     private OutboxTable() {}
 
-    static void insert(Handle handle, List<? extends Event> events, Supplier<UUID> ids, String source, Instant at) {
-        int count = events.size();
-        UUID[] id = new UUID[count];
-        UUID[] aggregate = new UUID[count];
-        String[] topic = new String[count];
-        String[] type = new String[count];
-        Long[] version = new Long[count];
-        String[] payload = new String[count];
-        for (int i = 0; i < count; i++) {
-            Event event = events.get(i);
-            id[i] = ids.get();
-            aggregate[i] = event.aggregateId();
-            topic[i] = event.topic();
-            type[i] = event.type();
-            version[i] = event.version();
-            payload[i] = EventJson.write(id[i], source, at, event);
-        }
+    /** An event with its envelope, on its way into the table. */
+    record Enveloped(UUID id, Event event, String payload) {}
+
+    static void insert(Handle handle, List<Enveloped> events, Instant at) {
         handle.createUpdate("""
                         INSERT INTO outbox (id, topic, type, aggregate_id, aggregate_version, at, payload)
                         SELECT id, topic, type, aggregate_id, aggregate_version, :at, payload
@@ -43,12 +28,16 @@ final class OutboxTable {
                         ORDER BY place
                         """)
                 .bind("at", at)
-                .bind("id", id)
-                .bind("topic", topic)
-                .bind("type", type)
-                .bind("aggregate", aggregate)
-                .bind("version", version)
-                .bind("payload", payload)
+                .bind("id", events.stream().map(Enveloped::id).toArray(UUID[]::new))
+                .bind("topic", events.stream().map(one -> one.event().topic()).toArray(String[]::new))
+                .bind("type", events.stream().map(one -> one.event().type()).toArray(String[]::new))
+                .bind(
+                        "aggregate",
+                        events.stream().map(one -> one.event().aggregateId()).toArray(UUID[]::new))
+                .bind(
+                        "version",
+                        events.stream().map(one -> one.event().version()).toArray(Long[]::new))
+                .bind("payload", events.stream().map(Enveloped::payload).toArray(String[]::new))
                 .execute();
     }
 

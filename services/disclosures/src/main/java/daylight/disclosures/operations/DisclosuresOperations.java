@@ -1,0 +1,17 @@
+package daylight.disclosures.operations;
+
+import daylight.kernel.inbox.ReplayDeadLetter;
+import daylight.kernel.operations.OperationsResource;
+import daylight.kernel.outbox.ReplayArchive;
+import daylight.kernel.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Path;
+
+/** Dead letters and the archive of events of this service. */
+@Path("/api/disclosures/operations")
+@RolesAllowed(Roles.ADMIN)
+public class DisclosuresOperations extends OperationsResource {
+    DisclosuresOperations(ReplayDeadLetter deadLetters, ReplayArchive archive) {
+        super(deadLetters, archive);
+    }
+}

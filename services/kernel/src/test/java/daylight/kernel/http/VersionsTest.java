@@ -1,0 +1,49 @@
+package daylight.kernel.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import daylight.kernel.problems.InvalidInput;
+import daylight.kernel.problems.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VersionsTest {
+    @Test
+    void aTagIsTheVersionInQuotesAndIsReadBack() {
+        assertThat(Versions.tag(7)).isEqualTo("\"7\"");
+        assertThat(Versions.required("\"7\"")).isEqualTo(7);
+    }
+
+    @Test
+    void anUpdateWithoutIfMatchIs428() {
+        assertThat(refusal(() -> Versions.required(null)).kind().status()).isEqualTo(428);
+    }
+
+    @Test
+    void anUpdateFromAnOldVersionIs412AndTellsTheCurrentOne() {
+        Problem problem = refusal(() -> Versions.check(6, 7));
+
+        assertThat(problem.kind().status()).isEqualTo(412);
+        assertThat(problem.headers()).containsEntry("ETag", "\"7\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "W/\"7\"", "\"7\", \"8\"", "\"0\"", "\"x\"", "\"9999999999999999999\""})
+    void anythingElseThanOneTagOfOursIsRefused(String ifMatch) {
+        assertThatThrownBy(() -> Versions.required(ifMatch)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whereItIsOptionalAStarOrNothingMatchesAny() {
+        assertThat(Versions.optional(null)).isNull();
+        assertThat(Versions.optional("*")).isNull();
+        assertThat(Versions.optional("\"3\"")).isEqualTo(3);
+    }
+
+    private static Problem refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        return catchThrowableOfType(PreconditionRefusal.class, call).problem();
+    }
+}

@@ -1,0 +1,36 @@
+package daylight.kernel.inbox;
+
+import daylight.kernel.events.ReceivedEvent;
+import daylight.kernel.outbox.ThingHappened;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the highest version of each thing in memory; a batch with a poison thing fails as a whole. */
+@ApplicationScoped
+public class ThingsProjection implements ProjectionConsumer {
+    static final Map<UUID, Long> VERSIONS = new ConcurrentHashMap<>();
+    static final Set<String> POISON = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public String name() {
+        return "things-projection";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("daylight.things");
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        if (events.stream()
+                .anyMatch(event -> POISON.contains(event.as(ThingHappened.class).note()))) {
+            throw new IllegalStateException("a batch with poison");
+        }
+        events.forEach(event -> VERSIONS.merge(event.aggregateId(), event.aggregateVersion(), Math::max));
+    }
+}

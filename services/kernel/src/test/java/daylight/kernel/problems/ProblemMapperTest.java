@@ -1,0 +1,119 @@
+package daylight.kernel.problems;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import daylight.testing.RealServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ProblemMapperTest {
+    @Test
+    void aRefusalSaysItsKindItsDetailItsMembersAndItsHeaders() {
+        problem(given().get("/api/things/019a0000-0000-7000-8000-000000000001").then(), 410, "thing-closed")
+                .header("X-Thing", "closed")
+                .header("Cache-Control", "no-store")
+                .body("title", equalTo("The thing is closed"))
+                .body("detail", equalTo("Open another."))
+                .body("since", equalTo("2026-03-31"));
+    }
+
+    @Test
+    void everyOffendingFieldIsListedAtOnce() {
+        problem(
+                        post("{\"title\":\"much too long a title\",\"issued\":\"2026-02-30\",\"colour\":1}"),
+                        422,
+                        "invalid-input")
+                .body("errors.field", contains("title", "issued", "colour"));
+    }
+
+    @Test
+    void malformedJsonSaysWhere() {
+        problem(post("{\"title\":\n oops}"), 400, "malformed-json").body("detail", containsString("line 2"));
+    }
+
+    @Test
+    void aConstraintThatFailsIsAConflictWithoutTheRow() {
+        problem(post("{\"title\":\"taken\"}"), 409, "conflict").body("detail", not(containsString("taken")));
+    }
+
+    @Test
+    void whatIsNotThereIs404() {
+        problem(given().get("/api/nowhere").then(), 404, "not-found");
+        problem(given().get("/api/things/no-uuid").then(), 404, "not-found");
+    }
+
+    @Test
+    void anotherMethodIs405() {
+        problem(given().delete("/api/things").then(), 405, "method-not-allowed");
+    }
+
+    @Test
+    void anotherFormOfAnswerIs406() {
+        problem(given().accept("image/png").get("/api/things/failures/x").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void anotherTypeOfContentIs415() {
+        problem(given().contentType("text/plain").body("x").post("/api/things").then(), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void withoutATokenIs401() {
+        problem(given().get("/api/things/closed/door").then(), 401, "unauthenticated")
+                .header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
+    void whatIsUnexpectedSaysAReferenceAndNothingElse() {
+        problem(
+                        given().header("X-Request-Id", "request-0001")
+                                .get("/api/things/failures/x")
+                                .then(),
+                        500,
+                        "unexpected")
+                .body("reference", equalTo("request-0001"))
+                .body(not(containsString("secret")))
+                .body(not(containsString("IllegalState")));
+    }
+
+    @Test
+    void aForgedRequestIdIsNotRepeated() {
+        problem(
+                        given().header("X-Request-Id", "<script>alert(1)</script>")
+                                .get("/api/things/failures/x")
+                                .then(),
+                        500,
+                        "unexpected")
+                .body(not(containsString("script")));
+    }
+
+    @Test
+    void anOutageIsShownAsOne() {
+        problem(given().get("/api/things/failures/outage").then(), 503, "unavailable")
+                .header("Retry-After", "5")
+                .body(not(containsString("10.0.0.1")));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/things")
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("type", equalTo("http://localhost:8080/problems/" + slug));
+    }
+}

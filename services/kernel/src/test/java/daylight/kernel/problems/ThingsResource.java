@@ -1,0 +1,82 @@
+package daylight.kernel.problems;
+
+import daylight.kernel.input.Fields;
+import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.TextRule;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.net.ConnectException;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Endpoints that fail in every way. */
+@Blocking
+@Path("/api/things")
+@Produces("application/json")
+public class ThingsResource {
+    private final Jdbi jdbi;
+
+    ThingsResource(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    static final class Closed extends RefusalException {
+        Closed() {
+            super("closed");
+        }
+
+        @Override
+        public Problem problem() {
+            return Problem.of(new ProblemKind("thing-closed", "The thing is closed", 410), "Open another.")
+                    .with("since", "2026-03-31")
+                    .withHeader("X-Thing", "closed");
+        }
+    }
+
+    @POST
+    @PermitAll
+    @Consumes("application/json")
+    public String create(byte[] body) {
+        Fields fields = JsonInput.object(body);
+        String title = fields.requiredText("title", TextRule.line(10));
+        fields.date("issued");
+        fields.finish();
+        jdbi.useHandle(
+                handle -> handle.createUpdate("INSERT INTO thing (thing_id, version, note) VALUES (:id, 1, :note)")
+                        .bind("id", UUID.randomUUID())
+                        .bind("note", title)
+                        .execute());
+        return "{}";
+    }
+
+    @GET
+    @PermitAll
+    @Path("{id}")
+    public String get(@PathParam("id") UUID id) {
+        throw new Closed();
+    }
+
+    @GET
+    @PermitAll
+    @Path("failures/{kind}")
+    public String fail(@PathParam("kind") String kind) {
+        if (kind.equals("outage")) {
+            throw new IllegalStateException("secret inside", new ConnectException("10.0.0.1 refused"));
+        }
+        throw new IllegalStateException("secret inside");
+    }
+
+    @GET
+    @RolesAllowed("admin")
+    @Path("closed/door")
+    public String guarded() {
+        return "{}";
+    }
+}
