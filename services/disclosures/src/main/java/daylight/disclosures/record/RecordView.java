@@ -23,7 +23,10 @@ public record RecordView(
         String reference,
         String url,
         int version,
-        @Schema(enumeration = {"published", "withdrawn", "erased"}) String state,
+
+        @Schema(enumeration = {"published", "withdrawn", "erased"})
+        String state,
+
         String agency,
         @Nullable String agencyNameEn,
         @Nullable String agencyNameZh,
@@ -31,8 +34,13 @@ public record RecordView(
         Instant publishedAt,
         Instant updatedAt,
         @Nullable Delay delay,
-        @Schema(description = "SHA-256 of the canonical JSON (RFC 8785), in hexadecimal") String hash,
-        @Schema(description = "Hash of the version before, part of the canonical JSON") @Nullable String previousHash,
+
+        @Schema(description = "SHA-256 of the canonical JSON (RFC 8785), in hexadecimal")
+        String hash,
+
+        @Schema(description = "Hash of the version before, part of the canonical JSON") @Nullable
+        String previousHash,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) boolean amended,
         List<RecordLink> sameNumber,
         @Nullable Tombstone tombstone) {

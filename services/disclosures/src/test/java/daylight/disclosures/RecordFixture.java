@@ -1,0 +1,54 @@
+package daylight.disclosures;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daylight.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Records to test with: of the demonstration's agency, each with a title of its own. */
+public final class RecordFixture {
+    public static final String AGENCY = "harbour-finance";
+    public static final String RECORDS = "/api/disclosures/records";
+
+    private RecordFixture() {}
+
+    /** A request of the agency's publisher; the agency is registered when it is not yet. */
+    public static RequestSpecification asPublisher() {
+        register(AGENCY);
+        return as("publisher");
+    }
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+    }
+
+    public static void register(String slug) {
+        int status = as("admin")
+                .body("{\"slug\": \"%s\", \"nameEn\": \"Harbour Finance\", \"jurisdiction\": \"CN\"}".formatted(slug))
+                .post("/api/disclosures/agencies")
+                .statusCode();
+        assertThat(status).isIn(201, 409);
+    }
+
+    public static String title() {
+        return "Report " + UUID.randomUUID();
+    }
+
+    /** The smallest record, with more fields as JSON text. */
+    public static String json(String title, String more) {
+        return "{\"agency\": \"%s\", \"category\": \"statistics\", \"title\": \"%s\"%s}".formatted(AGENCY, title, more);
+    }
+
+    public static Response publish(String title, String more) {
+        Response published = asPublisher().body(json(title, more)).post(RECORDS);
+        assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
+        return published;
+    }
+
+    public static String publishedId() {
+        return publish(title(), "").path("id");
+    }
+}

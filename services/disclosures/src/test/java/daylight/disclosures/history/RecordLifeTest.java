@@ -1,0 +1,237 @@
+package daylight.disclosures.history;
+
+import static daylight.disclosures.RecordFixture.RECORDS;
+import static daylight.disclosures.RecordFixture.as;
+import static daylight.disclosures.RecordFixture.asPublisher;
+import static daylight.disclosures.RecordFixture.json;
+import static daylight.disclosures.RecordFixture.publish;
+import static daylight.disclosures.RecordFixture.title;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.RecordFixture;
+import daylight.kernel.hashing.CanonicalJson;
+import daylight.kernel.hashing.Sha256;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DisclosuresServers.class)
+class RecordLifeTest {
+    private static final String GROUNDS =
+            "{\"reason\": \"Names a private person\", \"legalBasis\": \"PIPL, Article 47\"}";
+
+    @Inject
+    Jdbi jdbi;
+
+    private static Response amend(String id, int version, String title, String more) {
+        return asPublisher()
+                .header("If-Match", "\"" + version + "\"")
+                .body(json(title, ", \"reason\": \"A figure was wrong\"" + more))
+                .put(RECORDS + "/" + id);
+    }
+
+    @Test
+    void anAmendmentIsANewVersionAndTheOldOneStays() {
+        String title = title();
+        String id =
+                publish(title, ", \"body\": \"Ten bridges were inspected.\"").path("id");
+
+        amend(id, 1, title, ", \"body\": \"Twelve bridges were inspected.\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("amended", equalTo(true))
+                .body("previousHash", notNullValue());
+
+        given().get(RECORDS + "/" + id + "/versions/1").then().body("body", equalTo("Ten bridges were inspected."));
+        given().get(RECORDS + "/" + id + "/versions")
+                .then()
+                .body("items.act", contains("published", "amended"))
+                .body("items[1].reason", equalTo("A figure was wrong"))
+                .body("items[1].changed", contains("body"));
+        given().get(RECORDS + "/" + id + "/versions/1/diff/2")
+                .then()
+                .statusCode(200)
+                .body("changes.field", contains("body"))
+                .body("changes[0].segments.op", contains("delete", "insert", "equal"))
+                .body("changes[0].segments.text", contains("Ten", "Twelve", " bridges were inspected."));
+    }
+
+    @Test
+    void anAmendmentNeedsTheCurrentVersionAndAReason() {
+        String title = title();
+        String id = publish(title, "").path("id");
+
+        asPublisher().body(json(title, "")).put(RECORDS + "/" + id).then().statusCode(428);
+        asPublisher()
+                .header("If-Match", "\"1\"")
+                .body(json(title, ""))
+                .put(RECORDS + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("reason"));
+        amend(id, 7, title, ", \"summary\": \"new\"").then().statusCode(412);
+        amend(id, 1, title, "").then().statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void anotherAgencysRecordCannotBeTouched() {
+        RecordFixture.register("other-agency");
+        String id = as("admin")
+                .body(json(title(), "").replace(RecordFixture.AGENCY, "other-agency"))
+                .post(RECORDS)
+                .path("id");
+
+        asPublisher()
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"x\", \"category\": \"other\", \"title\": \"Mine now\"}")
+                .put(RECORDS + "/" + id)
+                .then()
+                .statusCode(403);
+        asPublisher()
+                .body(GROUNDS)
+                .post(RECORDS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(403);
+        asPublisher()
+                .body(GROUNDS)
+                .post(RECORDS + "/" + UUID.randomUUID() + "/withdrawal")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theCanonicalBytesHashToTheHashAndChainToTheVersionBefore() {
+        String title = title();
+        String id = publish(title, ", \"body\": \"第一条 \\\"引号\\\"\\n\"").path("id");
+        amend(id, 1, title, ", \"body\": \"第二条\"").then().statusCode(200);
+        String hash1 = given().get(RECORDS + "/" + id + "/versions/1").path("hash");
+
+        byte[] canonical =
+                given().get(RECORDS + "/" + id + "/versions/2/canonical").asByteArray();
+
+        assertThat(Sha256.hex(canonical))
+                .isEqualTo(given().get(RECORDS + "/" + id).path("hash"));
+        String text = new String(canonical, StandardCharsets.UTF_8);
+        assertThat(CanonicalJson.of(text)).isEqualTo(canonical);
+        assertThat(text).contains("\"previousHash\":\"" + hash1 + "\"");
+    }
+
+    @Test
+    void aWithdrawalLeavesATombstoneThatOnlyAuditorsSeeThrough() {
+        String id = publish(title(), ", \"body\": \"secret text\"").path("id");
+
+        asPublisher()
+                .body(GROUNDS)
+                .post(RECORDS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"))
+                .body("tombstone.legalBasis", equalTo("PIPL, Article 47"));
+
+        for (String path : new String[] {"", "/versions/1", "/versions/1/canonical", "/versions/1/diff/2"}) {
+            given().get(RECORDS + "/" + id + path)
+                    .then()
+                    .statusCode(410)
+                    .contentType("application/problem+json")
+                    .body("type", containsString("record-withdrawn"))
+                    .body("tombstone.reason", equalTo("Names a private person"));
+        }
+        given().get(RECORDS + "/" + id + "/versions").then().body("items.act", contains("published", "withdrawn"));
+        given().queryParam("state", "withdrawn")
+                .get(RECORDS)
+                .then()
+                .body("items.id", hasItem(id))
+                .body(not(containsString("secret text")));
+        as("auditor").get(RECORDS + "/" + id).then().statusCode(200).body("body", equalTo("secret text"));
+        asPublisher()
+                .body(GROUNDS)
+                .post(RECORDS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aWithdrawnRecordMayBePublishedAnew() {
+        String title = title();
+        String id = publish(title, ", \"documentNumber\": \"" + title + "\"").path("id");
+        asPublisher()
+                .body(GROUNDS)
+                .post(RECORDS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        publish(title, ", \"documentNumber\": \"" + title + "\"").then().body("id", not(equalTo(id)));
+    }
+
+    @Test
+    void anErasureTakesTheTextFromEveryVersionAndKeepsHashReasonAndAct() {
+        String title = title();
+        String id = publish(title, ", \"body\": \"first text\"").path("id");
+        amend(id, 1, title, ", \"body\": \"second text\"").then().statusCode(200);
+        String hash1 = given().get(RECORDS + "/" + id + "/versions/1").path("hash");
+        asPublisher().body(GROUNDS).post(RECORDS + "/" + id + "/erasure").then().statusCode(403);
+
+        as("admin")
+                .body(GROUNDS)
+                .post(RECORDS + "/" + id + "/erasure")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("erased"));
+
+        as("auditor").get(RECORDS + "/" + id).then().statusCode(410).body("type", containsString("record-erased"));
+        given().get(RECORDS + "/" + id + "/versions")
+                .then()
+                .body("items.act", contains("published", "amended", "erased"))
+                .body("items[0].hash", equalTo(hash1))
+                .body("items[1].reason", equalTo("A figure was wrong"));
+        int left = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) FROM record_version WHERE record_id = :id AND act <> 'erased' AND canonical IS NOT NULL")
+                .bind("id", UUID.fromString(id))
+                .mapTo(Integer.class)
+                .one());
+        assertThat(left).isZero();
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeOrDropAVersion() {
+        UUID id = UUID.fromString(RecordFixture.publishedId());
+
+        for (String statement : new String[] {
+            "UPDATE record_version SET canonical = '{}' WHERE record_id = :id",
+            "UPDATE record_version SET canonical = NULL WHERE record_id = :id",
+            "UPDATE record_version SET hash = decode(repeat('00', 32), 'hex') WHERE record_id = :id",
+            "DELETE FROM record_version WHERE record_id = :id"
+        }) {
+            assertThatThrownBy(() -> jdbi.useHandle(handle ->
+                            handle.createUpdate(statement).bind("id", id).execute()))
+                    .as(statement)
+                    .hasMessageContaining("immutable");
+        }
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        String id = RecordFixture.publishedId();
+
+        given().get(RECORDS + "/R-00000000").then().statusCode(404);
+        given().get(RECORDS + "/nonsense").then().statusCode(404);
+        given().get(RECORDS + "/" + id + "/versions/9").then().statusCode(404);
+        given().get(RECORDS + "/" + id + "/versions/1/diff/9").then().statusCode(404);
+    }
+}

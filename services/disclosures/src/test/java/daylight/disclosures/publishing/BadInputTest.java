@@ -1,0 +1,153 @@
+package daylight.disclosures.publishing;
+
+import static daylight.disclosures.RecordFixture.RECORDS;
+import static daylight.disclosures.RecordFixture.as;
+import static daylight.disclosures.RecordFixture.asPublisher;
+import static daylight.disclosures.RecordFixture.json;
+import static daylight.disclosures.RecordFixture.title;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+
+import daylight.disclosures.DisclosuresServers;
+import daylight.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(DisclosuresServers.class)
+class BadInputTest {
+    private static ValidatableResponse posted(String body) {
+        return asPublisher().body(body).post(RECORDS).then().contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongFields")
+    void aWrongFieldIsNamed(String more, String field) {
+        posted(json(title(), ", " + more)).statusCode(422).body("errors.field", hasItem(field));
+    }
+
+    static Stream<Arguments> wrongFields() {
+        return Stream.of(
+                Arguments.of("\"summary\": 7", "summary"),
+                Arguments.of("\"topics\": \"one\"", "topics"),
+                Arguments.of("\"topics\": [\"fine\", 3]", "topics[1]"),
+                Arguments.of("\"colour\": \"red\"", "colour"),
+                Arguments.of("\"summary\": \"" + "x".repeat(2_001) + "\"", "summary"),
+                Arguments.of("\"documentNumber\": \"" + "x".repeat(121) + "\"", "documentNumber"),
+                Arguments.of("\"summary\": \"a\\u0007b\"", "summary"),
+                Arguments.of("\"summary\": \"a\\ud800b\"", "summary"),
+                Arguments.of("\"summary\": \"one\", \"summary\": \"two\"", "summary"),
+                Arguments.of("\"issued\": \"0999-12-31\"", "issued"),
+                Arguments.of("\"issued\": \"2023-02-29\"", "issued"),
+                Arguments.of("\"issued\": \"9999-12-31\"", "issued"),
+                Arguments.of("\"issued\": \"10000-01-01\"", "issued"),
+                Arguments.of("\"firstPublished\": \"2999-01-01\"", "firstPublished"),
+                Arguments.of("\"effectiveFrom\": \"2024-02-01\", \"effectiveTo\": \"2024-01-01\"", "effectiveTo"),
+                Arguments.of("\"sourceUrl\": \"javascript:alert(1)\"", "sourceUrl"),
+                Arguments.of("\"region\": \"123\"", "region"),
+                Arguments.of("\"language\": \"fr\"", "language"));
+    }
+
+    @Test
+    void allWrongFieldsAreNamedAtOnce() {
+        posted(
+                        "{\"agency\": \"harbour-finance\", \"category\": \"gossip\", \"title\": \"\", \"issued\": \"yesterday\"}")
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("category", "title", "issued"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noJson")
+    void whatIsNoJsonObjectIsRefused(String body) {
+        posted(body).statusCode(400);
+    }
+
+    static Stream<String> noJson() {
+        return Stream.of("", "{", "[]", "null", "{} {}", "{\"title\": \"x\",}", "[".repeat(5_000), "title=x");
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        asPublisher()
+                .contentType("text/xml")
+                .body("<record/>")
+                .post(RECORDS)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aBodyLargerThanARecordCanBeIsRefused() {
+        given().auth()
+                .oauth2(Tokens.of("publisher"))
+                .contentType("application/json")
+                .body(new byte[8_000_001])
+                .post(RECORDS)
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aBodyOfAGigabyteIsRefusedByItsHeaderAlone() throws Exception {
+        try (java.net.Socket socket =
+                new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), io.restassured.RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST " + RECORDS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Tokens.of("publisher")
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n{")
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            InputStream answer = socket.getInputStream();
+            String status = new String(answer.readNBytes(12), java.nio.charset.StandardCharsets.US_ASCII);
+            org.assertj.core.api.Assertions.assertThat(status).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void withoutATokenOrWithARottenOneNothingIsPublished() {
+        given().contentType("application/json")
+                .body(json(title(), ""))
+                .post(RECORDS)
+                .then()
+                .statusCode(401);
+        String token = Tokens.of("publisher");
+        String forged = token.substring(0, token.length() - 8) + "AAAAAAAA";
+        given().auth()
+                .oauth2(forged)
+                .contentType("application/json")
+                .body(json(title(), ""))
+                .post(RECORDS)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aTokenForAnotherServiceIsRefused() {
+        given().auth()
+                .oauth2(Tokens.ofClient("disclosures", "demo-disclosures-secret"))
+                .contentType("application/json")
+                .body(json(title(), ""))
+                .post(RECORDS)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aCitizenPublishesNothing() {
+        as("citizen")
+                .body(json(title(), ""))
+                .post(RECORDS)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,210 @@
+package daylight.disclosures.publishing;
+
+import static daylight.disclosures.RecordFixture.RECORDS;
+import static daylight.disclosures.RecordFixture.as;
+import static daylight.disclosures.RecordFixture.asPublisher;
+import static daylight.disclosures.RecordFixture.json;
+import static daylight.disclosures.RecordFixture.publish;
+import static daylight.disclosures.RecordFixture.title;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.RecordFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DisclosuresServers.class)
+class PublishRecordTest {
+    @Test
+    void aPublishedRecordIsAnsweredAndReadByIdAndReference() {
+        String title = title();
+        Response published = publish(title, ", \"issued\": \"2024-03-01\", \"firstPublished\": \"2024-03-08\"");
+
+        published
+                .then()
+                .header("ETag", "\"1\"")
+                .header("Location", containsString(published.path("id")))
+                .body("reference", matchesPattern("R-[0-9A-Z]{8}"))
+                .body("url", containsString("/records/" + published.path("reference")))
+                .body("language", equalTo("en"))
+                .body("amended", equalTo(false))
+                .body("delay.workingDays", equalTo(5))
+                .body("delay.late", equalTo(false))
+                .body("previousHash", nullValue());
+        for (String key : List.of(
+                published.path("id"), published.<String>path("reference").toLowerCase(java.util.Locale.ROOT))) {
+            given().get(RECORDS + "/" + key).then().statusCode(200).body("title", equalTo(title));
+        }
+    }
+
+    @Test
+    void aDocumentOfTheYear1801IsTaken() {
+        publish(title(), ", \"issued\": \"1801-01-01\"")
+                .then()
+                .body("issued", equalTo("1801-01-01"))
+                .body("delay", nullValue());
+    }
+
+    @Test
+    void theSameNumberAndTitleIsRefusedWithALinkToTheFirst() {
+        String title = title();
+        Response first = publish(title, ", \"documentNumber\": \"国发〔2019〕5号\"");
+
+        asPublisher()
+                .body(json(
+                        title.toUpperCase(java.util.Locale.ROOT),
+                        ", \"documentNumber\": \"国发[2019] 5 号\", \"body\": \"other\""))
+                .post(RECORDS)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", containsString("/problems/duplicate-record"))
+                .body("existing.id", equalTo(first.path("id")))
+                .body("existing.reference", equalTo(first.path("reference")));
+    }
+
+    @Test
+    void theSameTextIsRefusedAlsoWithoutANumber() {
+        String title = title();
+        Response first = publish(title, ", \"body\": \"text\"");
+
+        asPublisher()
+                .body(json(title, ", \"body\": \"text\", \"region\": \"11\""))
+                .post(RECORDS)
+                .then()
+                .statusCode(409)
+                .body("existing.id", equalTo(first.path("id")));
+    }
+
+    @Test
+    void theSameNumberAloneIsTakenAndLinkedBothWays() {
+        String number = ", \"documentNumber\": \"" + UUID.randomUUID() + "\"";
+        Response first = publish(title(), number);
+
+        Response second = publish(title(), number);
+
+        second.then().body("sameNumber.id", hasItem(first.<String>path("id")));
+        given().get(RECORDS + "/" + first.path("id")).then().body("sameNumber.id", hasItem(second.<String>path("id")));
+    }
+
+    @Test
+    void ofManyAtTheSameTimeExactlyOneIsPublished() throws Exception {
+        RecordFixture.register(RecordFixture.AGENCY);
+        String body = json(title(), ", \"documentNumber\": \"" + UUID.randomUUID() + "\"");
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = crowd.invokeAll(IntStream.range(0, 24)
+                    .<java.util.concurrent.Callable<Integer>>mapToObj(one ->
+                            () -> as("publisher").body(body).post(RECORDS).statusCode())
+                    .toList());
+            List<Integer> statuses = new java.util.ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void anIdempotencyKeyGivesTheFirstAnswerAgainAndRefusesAnotherBody() {
+        String key = UUID.randomUUID().toString();
+        String body = json(title(), "");
+        Response first = asPublisher().header("Idempotency-Key", key).body(body).post(RECORDS);
+        assertThat(first.statusCode()).isEqualTo(201);
+
+        asPublisher()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(RECORDS)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first.path("id")));
+        asPublisher()
+                .header("Idempotency-Key", key)
+                .body(json(title(), ""))
+                .post(RECORDS)
+                .then()
+                .statusCode(422)
+                .body("type", containsString("idempotency-key-reused"));
+    }
+
+    @Test
+    void anAgencyPublishesForItselfOnly() {
+        RecordFixture.register("other-agency");
+
+        asPublisher()
+                .body(json(title(), "").replace(RecordFixture.AGENCY, "other-agency"))
+                .post(RECORDS)
+                .then()
+                .statusCode(403)
+                .body("type", containsString("other-agency"));
+    }
+
+    @Test
+    void anAdministratorPublishesForAnAgencyButNotForOneThatIsNone() {
+        RecordFixture.register("other-agency");
+
+        as("admin")
+                .body(json(title(), "").replace(RecordFixture.AGENCY, "other-agency"))
+                .post(RECORDS)
+                .then()
+                .statusCode(201);
+        as("admin")
+                .body(json(title(), "").replace(RecordFixture.AGENCY, "no-such-agency"))
+                .post(RECORDS)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("agency"));
+    }
+
+    @Test
+    void relatedRecordsMustExist() {
+        String known = RecordFixture.publishedId();
+
+        publish(title(), ", \"related\": [\"" + known + "\"]").then().body("related", hasItem(known));
+        asPublisher()
+                .body(json(title(), ", \"related\": [\"" + known + "\", \"" + UUID.randomUUID() + "\"]"))
+                .post(RECORDS)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("related[1]"));
+    }
+
+    @Test
+    void theListIsNewestFirstAndGoesOn() {
+        String older = RecordFixture.publishedId();
+        String newer = RecordFixture.publishedId();
+
+        String next = given().queryParam("agency", RecordFixture.AGENCY)
+                .queryParam("size", 1)
+                .get(RECORDS)
+                .then()
+                .statusCode(200)
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        assertThat(next).isNotBlank();
+        List<String> ids = given().queryParam("agency", RecordFixture.AGENCY)
+                .queryParam("size", 100)
+                .get(RECORDS)
+                .then()
+                .extract()
+                .path("items.id");
+        assertThat(ids).containsSubsequence(newer, older);
+    }
+}
