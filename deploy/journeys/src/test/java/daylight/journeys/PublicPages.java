@@ -2,6 +2,7 @@ package daylight.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every kind of public page, by an example of each in English; the Chinese one lies under /zh. */
 final class PublicPages {
@@ -40,7 +41,9 @@ final class PublicPages {
 
     /** A name for a file. */
     static String name(String path) {
-        String name = path.replaceAll("/R-[0-9A-Z]+", "/record").replaceAll("[^a-z0-9]+", "-");
+        String name = path.replaceAll("/R-[0-9A-Z]+", "/record")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
         return name.equals("-") ? "home" : name.replaceAll("^-|-$", "");
     }
 }

@@ -72,6 +72,9 @@ public interface ResultsText {
     @Message("Pages of results")
     String pages();
 
+    @Message("Records found")
+    String list();
+
     @Message("Next page")
     String next();
 
