@@ -97,6 +97,8 @@ public final class Keycloak {
                 Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement())),
                 Map.entry("KC_PROXY_HEADERS", "xforwarded"),
+                // One node: without this it opens a cluster socket on all addresses, always the same port.
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_LOG_LEVEL", "warn"),
                 Map.entry("DAYLIGHT_SMTP_HOST", "127.0.0.1"),
                 Map.entry("DAYLIGHT_SMTP_PORT", Integer.toString(ports.smtp())),
