@@ -1,0 +1,91 @@
+package daylight.disclosures.search;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.indexing.RecordFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DisclosuresServers.class)
+class FeedAndExportTest {
+    private final String agency = "agency-" + UUID.randomUUID();
+
+    @Inject
+    RecordFixture records;
+
+    @BeforeEach
+    void givenAnAgency() {
+        records.agency(agency, "Harbour Authority", null);
+    }
+
+    @Test
+    void aFeedShowsWhatChangedLastAndLinksOn() {
+        UUID first = records.record(agency, Map.of("title", "First <&> one"));
+        UUID second = records.record(agency, Map.of("title", "Second one"));
+        records.amend(first, 2, Map.of("title", "First <&> one, corrected"));
+        records.index(first, second);
+        String page = feed("size", "1");
+        XmlPath feed = new XmlPath(page);
+        assertThat(feed.getString("feed.entry[0].id")).isEqualTo("urn:uuid:" + first);
+        assertThat(feed.getString("feed.entry[0].title")).isEqualTo("First <&> one, corrected");
+        assertThat(feed.getString("feed.updated")).isEqualTo(feed.getString("feed.entry[0].updated"));
+        assertThat(feed.getString("feed.link.find { it.@rel == 'self' }.@href")).isEqualTo(feed.getString("feed.id"));
+        String next = feed.getString("feed.link.find { it.@rel == 'next' }.@href");
+        XmlPath rest = new XmlPath(feed("size", "1", "cursor", next.substring(next.indexOf("cursor=") + 7)));
+        assertThat(rest.getString("feed.entry[0].id")).isEqualTo("urn:uuid:" + second);
+    }
+
+    @Test
+    void anExportHoldsMoreThanOnePortion() throws Exception {
+        List<UUID> ids = IntStream.range(0, 1_203)
+                .mapToObj(i -> records.record(agency, Map.of("title", "Ledger " + i)))
+                .toList();
+        records.index(ids.toArray(UUID[]::new));
+        Response answer = given().queryParams("q", "ledger", "agency", agency).get("/api/disclosures/search.ndjson");
+        List<String> lines = answer.asString().lines().toList();
+        assertThat(lines).hasSize(1_203).doesNotHaveDuplicates();
+        assertThat(answer.header("Total-Count")).isEqualTo("1203");
+        JsonNode row = new ObjectMapper().readTree(lines.getFirst());
+        assertThat(row.path("url").asText())
+                .endsWith("/records/" + row.path("reference").asText());
+    }
+
+    @Test
+    void aCsvOpensInASpreadsheetAndRunsNothing() {
+        records.index(records.record(
+                agency, Map.of("title", "=HYPERLINK(\"http://x\",\"y\")", "summary", "两行\n文字, with a comma")));
+        byte[] bytes = given().queryParam("agency", agency)
+                .get("/api/disclosures/search.csv")
+                .asByteArray();
+        String csv = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFreference,url,title,");
+        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"").contains("\"两行\n文字, with a comma\"");
+        assertThat(csv).endsWith("\r\n");
+    }
+
+    private String feed(String... parameters) {
+        var request = given().queryParam("agency", agency).urlEncodingEnabled(true);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        Response answer = request.get("/api/disclosures/search.atom");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/atom+xml");
+        return answer.asString();
+    }
+}
