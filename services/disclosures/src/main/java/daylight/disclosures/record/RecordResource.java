@@ -91,10 +91,17 @@ public class RecordResource {
             throw InvalidInput.ofParameter("size", "Must be a number from 1 to " + LARGEST_PAGE + ".");
         }
         String scope = "records " + state + " " + agency;
-        UUID before = cursor == null
-                ? null
-                : UUID.fromString(cursors.position(scope, cursor).getFirst());
+        UUID before = cursor == null ? null : idIn(scope, cursor);
         List<RecordSnapshot> found = snapshots.page(agency, stateOf(state), before, size + 1);
+        return pageOf(scope, found, size);
+    }
+
+    private UUID idIn(String scope, String cursor) {
+        return UUID.fromString(cursors.position(scope, cursor).getFirst());
+    }
+
+    /** One more than the page holds was asked for: it tells whether a next page exists. */
+    private Page<RecordView> pageOf(String scope, List<RecordSnapshot> found, int size) {
         List<RecordSnapshot> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size
                 ? cursors.next(scope, List.of(shown.getLast().id().toString()))

@@ -63,8 +63,8 @@ class TextDiffTest {
 
     @Test
     void longTextsWithNothingInCommonAreReplacedWhole() {
-        String before = "a b ".repeat(100_000);
-        String after = "c d ".repeat(100_000);
+        String before = "a, ".repeat(100_000) + "a";
+        String after = "c; ".repeat(100_000) + "c";
 
         assertThat(TextDiff.between(before, after))
                 .containsExactly(new Segment(Op.DELETE, before), new Segment(Op.INSERT, after));

@@ -23,7 +23,8 @@ final class Build {
 
     private static final List<String> SOURCES = List.of("pom.xml", "services", "gateway", "deploy", "seeds");
     /** Changes nothing that runs; the launcher is compiled by the script before it gets here. */
-    private static final Set<String> SKIPPED = Set.of("target", "node_modules", "test", "launcher", "docs", "README.md");
+    private static final Set<String> SKIPPED =
+            Set.of("target", "node_modules", "test", "launcher", "docs", "README.md");
 
     private final Path root;
     private final Path stamp;
