@@ -16,6 +16,7 @@ public final class Bench {
         ALL.put("freshness", new FreshnessBench());
         ALL.put("publish", new PublishBench());
         ALL.put("search", new SearchBench());
+        ALL.put("gateway", new GatewayBench());
         ALL.put(FAULTS, new FaultsBench());
     }
 
