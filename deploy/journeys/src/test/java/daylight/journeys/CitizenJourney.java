@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CitizenJourney {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/login-actions/[^\\s\"<>]+");
+    private static final String PASSPHRASE = "a long enough passphrase 7";
 
     @Test
     void a_citizen_registers_by_verified_mail_and_signs_out() {
@@ -24,19 +25,14 @@ class CitizenJourney {
             fill(citizen, "username", email);
             fill(citizen, "firstName", "Li");
             fill(citizen, "lastName", "Wang");
-            fill(citizen, "password", "a long enough passphrase 7");
-            fill(citizen, "password-confirm", "a long enough passphrase 7");
             citizen.page().locator("#kc-register-form [type=submit]").click();
 
+            // The password is asked for only once the address is known to be theirs.
             citizen.page().navigate(linkSentTo(citizen, email));
-            if (citizen.page().locator("#kc-info-message a, .instruction a").count() > 0) {
-                citizen.page()
-                        .locator("#kc-info-message a, .instruction a")
-                        .first()
-                        .click();
-            }
-            citizen.opens("/my");
+            citizen.enters("password-new", PASSPHRASE).enters("password-confirm", PASSPHRASE);
+            citizen.page().locator("#kc-passwd-update-form [type=submit]").click();
 
+            assertThat(citizen.sees("#signed-in").isVisible()).isTrue();
             assertThat(citizen.sees("main").innerText()).contains(email).contains("as a citizen");
             citizen.follows("Sign out");
             assertThat(citizen.heading()).startsWith("You are signed out");
