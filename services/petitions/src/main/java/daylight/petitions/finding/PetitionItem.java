@@ -1,0 +1,24 @@
+package daylight.petitions.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition in a list.
+ *
+ * @param lastHour confirmed in the last hour
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PetitionItem(
+        UUID id,
+        String reference,
+        String state,
+        String action,
+        String agency,
+        String region,
+        long signatures,
+        long lastHour,
+        @Nullable Instant openedAt,
+        @Nullable Instant closesAt) {}

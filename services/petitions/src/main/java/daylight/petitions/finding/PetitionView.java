@@ -1,0 +1,75 @@
+package daylight.petitions.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.petitions.petition.Thresholds.Threshold;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition as the public sees it. No names: neither the author's nor a signer's.
+ *
+ * @param url its public page
+ * @param takesSignatures whether it can be signed now
+ * @param invalidated how many signatures were struck out
+ * @param askForInformation set on a petition that was refused because it asks for information: the text to send as an information request
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PetitionView(
+        UUID id,
+        String reference,
+        String url,
+        String state,
+        long version,
+        String action,
+        String background,
+        @Nullable String details,
+        String agency,
+        String region,
+        int sponsors,
+        long signatures,
+        long invalidated,
+        boolean takesSignatures,
+        Instant createdAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
+        @Nullable Rejection rejection,
+        @Nullable AskForInformation askForInformation,
+        List<Threshold> thresholds,
+        List<Answer> answers,
+        List<Endorsement> endorsements,
+        List<Act> acts) {
+
+    /** Why it was not opened. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Rejection(String code, String reason, @Nullable String details) {}
+
+    /** An information request in the making. */
+    public record AskForInformation(String agency, String subject, String text) {}
+
+    /**
+     * What the agency said, or the hearing.
+     *
+     * @param kind response or hearing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Answer(
+            String kind,
+            String summary,
+            String body,
+            Instant at,
+            @Nullable LocalDate heldOn,
+            @Nullable String url) {}
+
+    /** A registered organization that stands behind it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Endorsement(
+            String organization, String name, Instant at, @Nullable String statement) {}
+
+    /** A step of its life. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Act(long version, String act, String state, Instant at, @Nullable String reason) {}
+}
