@@ -34,8 +34,6 @@ CREATE TABLE invalidation (
     domain       text,
     region       text,
     marks        integer,
-    -- A signer of the network that is meant; its hash is looked up among those kept.
-    network      uuid,
     requested_at timestamptz NOT NULL,
     after        uuid        NOT NULL,
     done         bigint      NOT NULL DEFAULT 0,
@@ -54,23 +52,6 @@ CREATE TABLE announcement (
     CONSTRAINT announcement_pk PRIMARY KEY (petition_id, kind)
 );
 CREATE INDEX announcement_under_way ON announcement (at) WHERE finished_at IS NULL;
-
--- Our copy of what daylight.organizations says: who may endorse.
-CREATE TABLE organization (
-    code    text    NOT NULL CONSTRAINT organization_pk PRIMARY KEY,
-    name    text    NOT NULL,
-    account text,
-    active  boolean NOT NULL,
-    version bigint  NOT NULL
-);
-
-CREATE TABLE endorsement (
-    petition_id  uuid        NOT NULL CONSTRAINT endorsement_of_petition REFERENCES petition (id),
-    organization text        NOT NULL CONSTRAINT endorsement_by_known REFERENCES organization (code),
-    at           timestamptz NOT NULL,
-    statement    text,
-    CONSTRAINT endorsement_pk PRIMARY KEY (petition_id, organization)
-);
 
 -- The latest first among the counts, for the board in memory.
 CREATE INDEX petition_count_by_fold ON petition_count (folded_at);

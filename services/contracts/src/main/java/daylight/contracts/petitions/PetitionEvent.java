@@ -22,7 +22,6 @@ public sealed interface PetitionEvent extends Event
                 SignaturesCounted,
                 SignaturesInvalidated,
                 BurstNoticed,
-                PetitionEndorsed,
                 ModerationNoted {
     String TOPIC = "daylight.petitions";
 

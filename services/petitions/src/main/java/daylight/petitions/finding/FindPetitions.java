@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** Lists and searches petitions. */
@@ -28,6 +29,10 @@ class FindPetitions {
                     + " LEFT JOIN (SELECT petition_id, sum(total) AS recent FROM recent_count WHERE slot > :hour GROUP BY petition_id) r ON r.petition_id = p.id"
                     + " WHERE p.state = ANY (:states) AND NOT p.hidden AND p.state <> 'taken-down'";
 
+    private static final String INSIDE =
+            " AND p.region IN (WITH RECURSIVE inside AS (SELECT code FROM region WHERE code = :region"
+                    + " UNION SELECT n.code FROM region n JOIN inside i ON n.parent = i.code) SELECT code FROM inside)";
+
     private final Jdbi jdbi;
     private final Cursors cursors;
     private final Clock clock;
@@ -39,21 +44,9 @@ class FindPetitions {
     }
 
     Page<PetitionItem> find(PetitionQuery asked, @Nullable String cursor) {
-        String order = column(asked.sort());
-        StringBuilder sql = new StringBuilder(SELECT).append(words(asked.q()));
-        if (asked.agency() != null) {
-            sql.append(" AND p.agency = :agency");
-        }
-        if (asked.region() != null) {
-            sql.append(" AND p.region IN (WITH RECURSIVE inside AS (SELECT code FROM region WHERE code = :region"
-                    + " UNION SELECT n.code FROM region n JOIN inside i ON n.parent = i.code) SELECT code FROM inside)");
-        }
-        if (cursor != null) {
-            sql.append(" AND (").append(order).append(", p.id) < (:after, :afterId)");
-        }
-        sql.append(" ORDER BY ").append(order).append(" DESC, p.id DESC LIMIT :size");
+        String sql = sql(asked, cursor != null);
         List<PetitionItem> items = jdbi.withHandle(handle -> {
-            Query query = bind(handle.createQuery(sql.toString()), asked);
+            Query query = bind(handle.createQuery(sql), asked);
             if (cursor != null) {
                 position(query, asked, cursor);
             }
@@ -64,6 +57,21 @@ class FindPetitions {
         }
         List<PetitionItem> page = items.subList(0, asked.size());
         return new Page<>(page, next(asked, page.getLast()));
+    }
+
+    private static String sql(PetitionQuery asked, boolean goesOn) {
+        String order = column(asked.sort());
+        StringBuilder sql = new StringBuilder(SELECT).append(words(asked.q()));
+        if (asked.agency() != null) {
+            sql.append(" AND p.agency = :agency");
+        }
+        if (asked.region() != null) {
+            sql.append(INSIDE);
+        }
+        if (goesOn) {
+            sql.append(" AND (").append(order).append(", p.id) < (:after, :afterId)");
+        }
+        return sql.append(" ORDER BY ").append(order).append(" DESC, p.id DESC LIMIT :size").toString();
     }
 
     /** Open petitions that say something alike, the closest first. */
@@ -98,7 +106,9 @@ class FindPetitions {
                         .map(PetitionState::code)
                         .toList()
                 : asked.state();
-        return query.bind("hour", Timestamp.from(clock.instant().minus(TREND)))
+        // Which of them the statement names depends on what was asked.
+        return query.configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
+                .bind("hour", Timestamp.from(clock.instant().minus(TREND)))
                 .bindArray("states", String.class, states)
                 .bind("english", SearchTerms.english(asked.q()))
                 .bind("chinese", SearchTerms.chinese(asked.q(), "&"))

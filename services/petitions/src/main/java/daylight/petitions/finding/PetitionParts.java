@@ -2,7 +2,6 @@ package daylight.petitions.finding;
 
 import daylight.petitions.finding.PetitionView.Act;
 import daylight.petitions.finding.PetitionView.Answer;
-import daylight.petitions.finding.PetitionView.Endorsement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,16 +28,6 @@ class PetitionParts {
                         row.getTimestamp(4).toInstant(),
                         row.getObject(5, LocalDate.class),
                         row.getString(6)))
-                .list());
-    }
-
-    List<Endorsement> endorsements(UUID petition) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT o.code, o.name, e.at, e.statement FROM endorsement e JOIN organization o ON o.code = e.organization"
-                                + " WHERE e.petition_id = :petition ORDER BY e.at")
-                .bind("petition", petition)
-                .map((row, context) -> new Endorsement(
-                        row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(), row.getString(4)))
                 .list());
     }
 

@@ -33,6 +33,16 @@ record PetitionQuery(
             @Nullable String region,
             @Nullable String sort,
             @Nullable Integer size) {
+        String order = Objects.requireNonNullElse(sort, "newest");
+        int most = Objects.requireNonNullElse(size, 20);
+        List<FieldError> errors = errors(q, state, order, most);
+        if (!errors.isEmpty()) {
+            throw InvalidInput.ofParameters(errors);
+        }
+        return new PetitionQuery(q == null ? "" : q.replace('\u0000', ' ').strip(), state, agency, region, order, most);
+    }
+
+    private static List<FieldError> errors(@Nullable String q, List<String> state, String sort, int size) {
         List<FieldError> errors = new ArrayList<>();
         if (q != null && q.length() > LONGEST) {
             errors.add(new FieldError("q", "Must have at most " + LONGEST + " characters."));
@@ -40,18 +50,13 @@ record PetitionQuery(
         if (!state.stream().allMatch(PetitionQuery::isPublic)) {
             errors.add(new FieldError("state", "Must be the code of a public state, such as open."));
         }
-        String order = Objects.requireNonNullElse(sort, "newest");
-        if (!SORTS.contains(order)) {
+        if (!SORTS.contains(sort)) {
             errors.add(new FieldError("sort", "Must be one of " + String.join(", ", SORTS) + "."));
         }
-        int most = Objects.requireNonNullElse(size, 20);
-        if (most < 1 || most > MOST) {
+        if (size < 1 || size > MOST) {
             errors.add(new FieldError("size", "Must be from 1 to " + MOST + "."));
         }
-        if (!errors.isEmpty()) {
-            throw InvalidInput.ofParameters(errors);
-        }
-        return new PetitionQuery(q == null ? "" : q.replace('\u0000', ' ').strip(), state, agency, region, order, most);
+        return errors;
     }
 
     private static boolean isPublic(String code) {

@@ -32,16 +32,20 @@ public record PetitionView(
         long signatures,
         long invalidated,
         boolean takesSignatures,
-        Instant createdAt,
-        @Nullable Instant openedAt,
-        @Nullable Instant closesAt,
-        @Nullable Instant closedAt,
+        Times times,
         @Nullable Rejection rejection,
         @Nullable AskForInformation askForInformation,
         List<Threshold> thresholds,
         List<Answer> answers,
-        List<Endorsement> endorsements,
         List<Act> acts) {
+
+    /** When it was made, opened, closes or closed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Times(
+            Instant createdAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant closesAt,
+            @Nullable Instant closedAt) {}
 
     /** Why it was not opened. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,11 +67,6 @@ public record PetitionView(
             Instant at,
             @Nullable LocalDate heldOn,
             @Nullable String url) {}
-
-    /** A registered organization that stands behind it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Endorsement(
-            String organization, String name, Instant at, @Nullable String statement) {}
 
     /** A step of its life. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

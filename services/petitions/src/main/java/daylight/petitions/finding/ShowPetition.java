@@ -4,6 +4,7 @@ import daylight.petitions.counting.Count;
 import daylight.petitions.counting.CountBoard;
 import daylight.petitions.finding.PetitionView.AskForInformation;
 import daylight.petitions.finding.PetitionView.Rejection;
+import daylight.petitions.finding.PetitionView.Times;
 import daylight.petitions.letters.Pages;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionRefusal;
@@ -76,22 +77,16 @@ public class ShowPetition {
                 count.total(),
                 count.invalidated(),
                 petition.takesSignatures(clock.instant()),
-                petition.createdAt(),
-                petition.openedAt(),
-                petition.closesAt(),
-                petition.closedAt(),
+                new Times(petition.createdAt(), petition.openedAt(), petition.closesAt(), petition.closedAt()),
                 rejection(petition),
                 askForInformation(petition),
                 thresholds.of(petition.id()),
                 parts.answers(petition.id()),
-                parts.endorsements(petition.id()),
                 parts.acts(petition.id()));
     }
 
     private static @Nullable Rejection rejection(Petition petition) {
-        RejectionCode code = petition.rejectionCode() == null
-                ? null
-                : RejectionCode.byCode().get(petition.rejectionCode());
+        RejectionCode code = petition.rejection();
         return code == null ? null : new Rejection(code.code(), code.sentence(), petition.rejectionDetails());
     }
 

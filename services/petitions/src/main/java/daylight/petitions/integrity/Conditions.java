@@ -29,7 +29,7 @@ record Conditions(
     static final String SQL = " s.invalidation IS NULL"
             + " AND (CAST(:from AS timestamptz) IS NULL OR s.confirmed_at >= :from) AND (CAST(:to AS timestamptz) IS NULL OR s.confirmed_at < :to)"
             + " AND (CAST(:region AS text) IS NULL OR s.region = :region) AND (CAST(:marks AS integer) IS NULL OR s.marks & :marks <> 0)"
-            + " AND (CAST(:domain AS text) IS NULL OR lower(s.address) LIKE '%@' || replace(replace(replace(:domain, '\\', '\\\\'), '%', '\\%'), '_', '\\_'))";
+            + " AND (CAST(:domain AS text) IS NULL OR right(lower(s.address), length(:domain) + 1) = '@' || :domain)";
 
     private static final Map<String, Integer> MARKS = new LinkedHashMap<>();
 

@@ -32,7 +32,6 @@ public record Petition(
         @Nullable Instant closedAt,
         @Nullable String rejectionCode,
         @Nullable String rejectionDetails,
-        boolean hidden,
         @Nullable PetitionState takenDownFrom,
         @Nullable String takedownReason,
         Instant updatedAt) {
@@ -52,11 +51,17 @@ public record Petition(
         if (state == PetitionState.TAKEN_DOWN) {
             return takedownReason == null ? "" : takedownReason;
         }
-        RejectionCode code = rejectionCode == null ? null : RejectionCode.byCode().get(rejectionCode);
-        return hidden && code != null ? code.sentence() : "";
+        RejectionCode code = rejection();
+        return code != null && code.hidden() ? code.sentence() : "";
+    }
+
+    /** Why it was not opened; null when it was not refused. */
+    public @Nullable RejectionCode rejection() {
+        return rejectionCode == null ? null : RejectionCode.byCode().get(rejectionCode);
     }
 
     public boolean withheld() {
-        return hidden || state == PetitionState.TAKEN_DOWN;
+        RejectionCode code = rejection();
+        return state == PetitionState.TAKEN_DOWN || (code != null && code.hidden());
     }
 }

@@ -103,7 +103,6 @@ public class Petitions {
 
     /** A row of {@code SELECT petition.*}. */
     public static Petition read(ResultSet row) throws SQLException {
-        String takenDownFrom = row.getString("taken_down_from");
         return new Petition(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
@@ -124,10 +123,14 @@ public class Petitions {
                 time(row, "closed_at"),
                 row.getString("rejection_code"),
                 row.getString("rejection_details"),
-                row.getBoolean("hidden"),
-                takenDownFrom == null ? null : PetitionState.of(takenDownFrom),
+                state(row, "taken_down_from"),
                 row.getString("takedown_reason"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable PetitionState state(ResultSet row, String column) throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : PetitionState.of(code);
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

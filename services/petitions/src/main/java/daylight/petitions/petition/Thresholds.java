@@ -67,7 +67,7 @@ public class Thresholds {
     }
 
     public List<Threshold> of(UUID petition) {
-        return list("WHERE petition_id = :petition", petition, 0);
+        return list("WHERE petition_id = :petition AND signatures <= :total", petition, Long.MAX_VALUE);
     }
 
     /** What the total reaches and was not reached before, the lower first. */
