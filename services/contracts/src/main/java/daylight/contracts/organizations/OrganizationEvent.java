@@ -1,0 +1,19 @@
+package daylight.contracts.organizations;
+
+import daylight.contracts.Event;
+
+/** What happens in the organizations service. */
+public sealed interface OrganizationEvent extends Event
+        permits OrganizationRegistered,
+                OrganizationChanged,
+                OrganizationPenalized,
+                OrganizationDissolved,
+                RepresentativeAppointed,
+                RepresentativeEnded {
+    String TOPIC = "daylight.organizations";
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+}
