@@ -46,6 +46,17 @@ final class Documents {
         return text;
     }
 
+    /** Each text once, one a line, with a mark where its number goes. */
+    List<String> numbered(String mark) {
+        return texts.stream()
+                .map(text -> text.deepCopy()
+                        .put("agency", agency)
+                        .put("title", text.get("title").asText() + " " + run + "n" + mark)
+                        .put("documentNumber", run + "/" + mark)
+                        .toString())
+                .toList();
+    }
+
     List<ObjectNode> next(int count) {
         return Stream.generate(this::next).limit(count).toList();
     }

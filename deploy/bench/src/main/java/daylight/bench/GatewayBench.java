@@ -1,6 +1,5 @@
 package daylight.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ final class GatewayBench implements Benchmark {
     public Report run(Bed bed) throws IOException, InterruptedException {
         Report report = new Report("gateway");
         List<String> missing = List.of("nginx", "wrk").stream()
-                .filter(program -> !isInstalled(program))
+                .filter(program -> !Wrk.isInstalled(program))
                 .toList();
         if (!missing.isEmpty()) {
             return report.note("Not measured, for " + String.join(" and ", missing)
@@ -94,14 +93,5 @@ final class GatewayBench implements Benchmark {
             report.add(Figure.info("from the cache, beside the upstream itself", kept, "requests/s")
                     .beside(direct));
         }
-    }
-
-    private static boolean isInstalled(String program) {
-        for (String folder : (System.getenv("PATH") + ":/usr/sbin").split(File.pathSeparator, -1)) {
-            if (Files.isExecutable(Path.of(folder, program))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,8 @@ import daylight.seeds.portal.AgencyDoor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,8 +22,11 @@ final class PublishBench implements Benchmark {
     private static final int RECORDS = 20_000;
     private static final int LINES = 500;
     private static final int STREAMS = 4;
-    private static final int SINGLES = 12_000;
+    private static final String ONE = "/api/disclosures/records";
     private static final int CALLERS = 64;
+    private static final Duration WARM = Duration.ofSeconds(25);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final int MEASURED_FROM = 1_000_000;
     private static final Duration MOST = Duration.ofSeconds(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,19 +37,19 @@ final class PublishBench implements Benchmark {
         try (Gateway gateway = new Gateway(bed.settings().gateway());
                 Elasticsearch raw = new Elasticsearch(bed.elasticsearch())) {
             String warm = "bench-warm-" + run;
-            batches(bed, gateway, warm, RECORDS / 10);
+            batches(bed, gateway, warm, RECORDS);
             String agency = "bench-" + run;
             double perSecond = RECORDS / batches(bed, gateway, agency, RECORDS);
             double limit = RECORDS / new RawBulk(raw, bed.index(), run).load(agency, RECORDS, LINES, STREAMS);
             report.add(Figure.ratioAtLeast("batch to searchable", perSecond, "records/s", limit, 0.35));
-            report.add(singles(bed, gateway, "bench-one-" + run, report));
+            singles(bed, "bench-one-" + run, report);
         }
         report.note(
                 "Batches of " + LINES + " lines in " + STREAMS + " streams, " + RECORDS
                         + " records; raw limit: _bulk of the same documents into an index of the same mapping, refreshed and counted.");
-        return report.note(
-                "Single posts by " + CALLERS + " callers; raw limit: forced 4 KiB appends a second to the same disk,"
-                        + " one at a time (commits share them, so the ratio may pass 1).");
+        return report.note("Single posts by " + CALLERS
+                + " callers (wrk); raw limit: forced 4 KiB appends a second to the same disk,"
+                + " one at a time (commits share them, so the ratio may pass 1).");
     }
 
     /** Returns the seconds from the first byte until search finds them all. */
@@ -74,25 +79,25 @@ final class PublishBench implements Benchmark {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static Figure singles(Bed bed, Gateway gateway, String agency, Report report)
-            throws IOException, InterruptedException {
+    private static void singles(Bed bed, String agency, Report report) throws IOException, InterruptedException {
+        if (!Wrk.isInstalled("wrk")) {
+            report.note("Single posts were not measured, for wrk is not installed. On Debian: apt-get install wrk");
+            return;
+        }
         AgencyDoor door = bed.agency(agency);
         Documents documents = new Documents(bed.seeds(), agency, agency.replace("-", ""));
-        ClosedLoop.Outcome outcome = new ClosedLoop(CALLERS, SINGLES, MOST)
-                .run(() -> gateway.post(
-                                        "/api/disclosures/records",
-                                        "application/json",
-                                        JSON.writeValueAsString(documents.next()),
-                                        door.token())
-                                .statusCode()
-                        == 201);
-        if (outcome.failed() > 0) {
-            report.note(outcome.failed() + " single posts were refused: the figure counts only those taken.");
-        }
-        report.add(Figure.info("single post, p50", outcome.millis(50), "ms"));
-        report.add(Figure.info("single post, p99", outcome.millis(99), "ms"));
-        return Figure.atLeast("single posts, durable", outcome.perSecond(), "records/s", 1500)
-                .beside(Disk.forcesPerSecond(bed.home()));
+        Path folder = Files.createTempDirectory("daylight-publish-bench");
+        Path bodies = Files.write(folder.resolve("bodies.ndjson"), documents.numbered("@N@"));
+        Wrk wrk = new Wrk(folder);
+        int port = bed.settings().gateway().getPort();
+        String bearer = door.token().bearer();
+        wrk.posts(port, CALLERS, ONE, bearer, bodies, 0, WARM);
+        double forces = Disk.forcesPerSecond(bed.home());
+        Wrk.Outcome posts = wrk.posts(port, CALLERS, ONE, bearer, bodies, MEASURED_FROM, MEASURED);
+        report.add(Figure.atLeast("single posts, durable", posts.perSecond(), "records/s", 1500)
+                .beside(forces));
+        report.add(Figure.info("single post, p50", posts.p50(), "ms"));
+        report.add(Figure.info("single post, p99", posts.p99(), "ms"));
     }
 
     private static String lines(List<ObjectNode> records) throws IOException {

@@ -41,7 +41,7 @@ final class TestSupervisor {
         this.ports = Ports.free();
         this.place = new Place(Place.checkout(), run.state());
         this.secrets = Secrets.of(run.state());
-        this.caches = AotCaches.using(place);
+        this.caches = AotCaches.brief(place);
         this.postgresql = new Postgresql(place, ports.postgresql(), secrets.get("postgresql"));
     }
 

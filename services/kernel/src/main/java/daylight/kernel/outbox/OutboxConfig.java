@@ -23,6 +23,13 @@ interface OutboxConfig {
     @WithDefault("PT0.2S")
     Duration poll();
 
+    /**
+     * After a round that was not full, how long the next one gathers. A lone event is sent at once; under a steady load
+     * twenty rounds a second, here and at every consumer, cost a fraction of what a round a commit would.
+     */
+    @WithDefault("PT0.05S")
+    Duration gather();
+
     /** How often a standby asks for the lock: how long events wait after the active relay died. */
     @WithDefault("PT1S")
     Duration standby();

@@ -94,6 +94,8 @@ class Relay implements Runnable {
                 pause = FIRST_PAUSE;
                 if (sent == 0) {
                     waitFor(config.poll());
+                } else if (sent < config.batch()) {
+                    waitForStop(config.gather());
                 }
             }
         }

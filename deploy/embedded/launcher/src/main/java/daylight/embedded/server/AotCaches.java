@@ -27,20 +27,27 @@ public final class AotCaches {
 
     private final Path folder;
     private final boolean recording;
+    private final boolean brief;
 
-    private AotCaches(Path folder, boolean recording) {
+    private AotCaches(Path folder, boolean recording, boolean brief) {
         this.folder = folder;
         this.recording = recording;
+        this.brief = brief;
     }
 
     /** Uses what is there and records what is not. */
     public static AotCaches recording(Place place) {
-        return new AotCaches(folder(place), true);
+        return new AotCaches(folder(place), true, false);
     }
 
     /** Uses what is there. */
     public static AotCaches using(Place place) {
-        return new AotCaches(folder(place), false);
+        return new AotCaches(folder(place), false, false);
+    }
+
+    /** Uses what is there, for servers that live as long as a test run: the second compiler would not earn its keep. */
+    public static AotCaches brief(Place place) {
+        return new AotCaches(folder(place), false, true);
     }
 
     private static Path folder(Place place) {
@@ -48,6 +55,12 @@ public final class AotCaches {
     }
 
     List<String> options(JavaProgram program) {
+        var options = new ArrayList<String>(brief ? List.of("-XX:TieredStopAtLevel=1") : List.of());
+        options.addAll(cacheOptions(program));
+        return options;
+    }
+
+    private List<String> cacheOptions(JavaProgram program) {
         Path cache = file(program, CACHE);
         Path recorded = file(program, RECORDED);
         if (Files.exists(cache)) {

@@ -17,6 +17,8 @@ public final class Keycloak {
     public static final String ADMIN = "bootstrap";
 
     private static final List<String> OPTIONS = List.of(
+            // Few sign in at once on one machine; the second compiler would take the start from all other parts.
+            "-XX:TieredStopAtLevel=1",
             "-Xms96m",
             "-XX:MaxMetaspaceSize=256m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

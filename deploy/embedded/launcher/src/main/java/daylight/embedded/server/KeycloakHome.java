@@ -85,6 +85,11 @@ final class KeycloakHome {
     /** The realm is read from there only while the database has none of this name. */
     private void realm() throws IOException, InterruptedException {
         Path sources = place.root().resolve("deploy/keycloak");
+        Path merged = folder().resolve("data/import/daylight-realm.json");
+        List<Path> from = List.of(sources.resolve("realm-daylight.json"), sources.resolve("demo/overlay.json"));
+        if (isNewer(merged, from)) {
+            return;
+        }
         String classPath = sources.resolve("target/classes") + ":" + place.module(Keycloak.NAME) + "/lib/*";
         run(
                 "keycloak-realm",
@@ -95,9 +100,21 @@ final class KeycloakHome {
                         "-cp",
                         classPath,
                         "daylight.realm.MergeRealm",
-                        sources.resolve("realm-daylight.json").toString(),
-                        sources.resolve("demo/overlay.json").toString(),
-                        folder().resolve("data/import/daylight-realm.json").toString()));
+                        from.getFirst().toString(),
+                        from.getLast().toString(),
+                        merged.toString()));
+    }
+
+    private static boolean isNewer(Path made, List<Path> sources) throws IOException {
+        if (Files.notExists(made)) {
+            return false;
+        }
+        for (Path source : sources) {
+            if (Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(made)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void run(String name, ProcessBuilder builder) throws IOException, InterruptedException {
