@@ -27,6 +27,9 @@ public final class Bench {
         List<String> names = args.length == 0
                 ? ALL.keySet().stream().filter(name -> !name.equals(FAULTS)).toList()
                 : List.of(args);
+        // A signal must not leave servers behind that a bench started.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
         boolean met = true;
         try (Bed bed = Bed.of(System.getenv())) {
             Path folder = bed.results();

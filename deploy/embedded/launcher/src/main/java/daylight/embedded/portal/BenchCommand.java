@@ -3,6 +3,7 @@ package daylight.embedded.portal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,6 +13,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures, and prints each figure beside its limit; results go to .portal/bench as JSON.")
 final class BenchCommand implements Callable<Integer> {
+
+    /** Those that start all they need themselves: a portal beside them would only take its share of the processors. */
+    private static final Set<String> ALONE = Set.of("gateway");
+
+    private static final List<String> MODULES = List.of("deploy/bench", "seeds", "services/disclosures");
 
     @Parameters(
             arity = "0..*",
@@ -33,13 +39,20 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static int running(Installation installation, List<String> names) throws IOException, InterruptedException {
+        if (!names.isEmpty() && ALONE.containsAll(names)) {
+            return new Client(installation)
+                    .with(
+                            "DAYLIGHT_RESULTS",
+                            installation.place().state().resolve("bench").toString())
+                    .runAlone(512, MODULES, "daylight.bench.Bench", names);
+        }
         try (var portal = BenchPortal.start(installation)) {
             return new Client(portal.installation())
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
                     .with(
                             "DAYLIGHT_RESULTS",
                             installation.place().state().resolve("bench").toString())
-                    .run(512, List.of("deploy/bench", "seeds", "services/disclosures"), "daylight.bench.Bench", names);
+                    .run(512, MODULES, "daylight.bench.Bench", names);
         }
     }
 }

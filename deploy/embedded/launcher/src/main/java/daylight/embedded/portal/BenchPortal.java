@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,14 @@ final class BenchPortal implements AutoCloseable {
 
     private static final int OFFSET = 6000;
     private static final int GATEWAY = 8080;
+    private static final int PATIENCE_SECONDS = 30;
     private static final String PLENTY = "10000000";
-    private static final Set<String> RAISED = Set.of("PAGES", "ASSETS", "READ", "SEARCH", "WRITE", "BATCH", "SIGN_IN");
+    private static final Set<String> RAISED = Set.of(
+            "PAGES", "ASSETS", "READ", "SEARCH", "WRITE", "BATCH", "SIGN_IN", "EVENTS", "UPLOAD", "DOWNLOAD", "SEALED");
 
     private final Installation installation;
+    private volatile @Nullable Process underWay;
+    private boolean ended;
 
     private BenchPortal(Installation installation) {
         this.installation = installation;
@@ -35,9 +40,11 @@ final class BenchPortal implements AutoCloseable {
         Path home = beside.place().state().resolve("bench/portal");
         var bench = new BenchPortal(new Installation(new Place(beside.root(), home), beside.offset() + OFFSET));
         bench.stopAndClear();
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::interrupted, "end-of-bench"));
         int port = GATEWAY + bench.installation.offset();
         int status = bench.command(List.of("up", "--no-build", "--no-samples", "--port", Integer.toString(port)));
         if (status != 0) {
+            bench.close();
             throw new PortalException("The portal for the benchmarks did not start; " + home + "/logs says why.");
         }
         return bench;
@@ -47,10 +54,10 @@ final class BenchPortal implements AutoCloseable {
         return installation;
     }
 
-    private void stopAndClear() throws IOException, InterruptedException {
+    private void stopAndClear() throws IOException {
         Path home = installation.place().state();
         if (Files.exists(home)) {
-            command(List.of("down"));
+            DownCommand.stop(installation);
             Files.walkFileTree(home, new Deletion());
         }
     }
@@ -72,15 +79,34 @@ final class BenchPortal implements AutoCloseable {
         }
         environment.put("DAYLIGHT_GATEWAY_CLASSES_WRITE_RATE_TOKEN_REQUESTS", PLENTY);
         environment.put("DAYLIGHT_GATEWAY_CLASSES_SEARCH_CACHE", "false");
-        return builder.start().waitFor();
+        Process started = builder.start();
+        underWay = started;
+        return started.waitFor();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** A signal ends this process in the middle: the command under way ends with it, and then the portal. */
+    private void interrupted() {
         try {
-            command(List.of("down"));
+            Process command = underWay;
+            if (command != null && command.isAlive()) {
+                command.destroy();
+                command.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+            close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            System.err.println("The portal of the benchmarks may still run: " + e + ". DAYLIGHT_HOME="
+                    + installation.place().state() + " ./portal down ends it.");
+        }
+    }
+
+    /** Safe to call twice: after a signal both the interrupted command and the end of the process come here. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (!ended) {
+            DownCommand.stop(installation);
+            ended = true;
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 /** A program of ours that uses the running portal from outside, as {@code bench} and {@code load} do. */
 final class Client {
 
+    private static final String GATEWAY = "DAYLIGHT_GATEWAY";
+
     private final Installation installation;
     private final Map<String, String> environment = new HashMap<>();
 
@@ -32,20 +34,28 @@ final class Client {
         if (supervisor.running().isEmpty()) {
             throw new PortalException("The portal does not run. Start it with ./portal up.");
         }
+        environment.putIfAbsent(GATEWAY, System.getenv().getOrDefault(GATEWAY, supervisor.publicUrl()));
+        return runAlone(megabytes, modules, main, arguments);
+    }
+
+    /** The same for a program that needs no portal. A signal that ends this process ends the program too. */
+    int runAlone(int megabytes, List<String> modules, String main, List<String> arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(main);
         command.addAll(arguments);
         var builder = new ProcessBuilder(Java.command(megabytes, List.of(), classPath(modules), command))
                 .directory(installation.root().toFile())
                 .inheritIO();
-        builder.environment().putIfAbsent("DAYLIGHT_GATEWAY", supervisor.publicUrl());
         builder.environment().putIfAbsent("DAYLIGHT_SEEDER_SECRET", "demo-seeder-secret");
         builder.environment()
                 .putIfAbsent(
                         "DAYLIGHT_ELASTICSEARCH",
                         "http://127.0.0.1:" + installation.ports().elasticsearch());
         builder.environment().putAll(environment);
-        return builder.start().waitFor();
+        Process program = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy, "end-of-" + main));
+        return program.waitFor();
     }
 
     private String classPath(List<String> modules) {

@@ -58,7 +58,8 @@ final class ServiceSettings {
     private void gateway(Map<String, String> settings) {
         settings.put("daylight.gateway.host", entrance.host());
         settings.put("daylight.gateway.port", Integer.toString(entrance.port()));
-        for (ServicePart other : Services.ALL) {
+        // Only what is there: the gateway lists a service that is configured and does not answer as missing.
+        for (ServicePart other : Services.built(installation.root())) {
             if (!other.name().equals(Services.GATEWAY)) {
                 upstream(settings, other.name(), installation.port(other));
             }
