@@ -1,0 +1,55 @@
+package daylight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DeveloperJourney {
+    /** Sends a form with one field of so many characters, as a page of ours would. */
+    private static final String SEND = """
+            ([action, length]) => {
+              const form = document.createElement('form');
+              form.method = 'post';
+              form.action = action;
+              const field = document.createElement('textarea');
+              field.name = 'text';
+              field.value = 'x'.repeat(length);
+              form.append(field);
+              document.body.append(form);
+              form.submit();
+            }""";
+
+    @Test
+    void reads_the_api_of_all_services_in_the_browser() {
+        try (Visitor developer = Visitor.arrives()) {
+            developer.opens("/api").follows("Read the API");
+
+            assertThat(developer.sees(".info .title").innerText()).contains("Daylight");
+            developer
+                    .sees(".opblock:has-text('/api/disclosures/search') .opblock-summary-control")
+                    .click();
+            assertThat(developer.sees(".opblock.is-open .parameters").innerText())
+                    .contains("agency");
+            developer.photographs("api-docs");
+            assertThat(developer.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void is_told_in_words_that_a_form_was_too_large() {
+        try (Visitor developer = Visitor.arrives()) {
+            for (String language : new String[] {"", "/zh"}) {
+                developer.opens(language + "/about");
+                // So much that it is still being sent when the answer is made.
+                developer.page().evaluate(SEND, new Object[] {language + "/search", 30_000_000});
+
+                developer.page().waitForSelector("main .reference");
+                assertThat(developer.heading()).isEqualTo(language.isEmpty() ? "The request is too large" : "请求内容过大");
+                assertThat(developer.page().locator("html").getAttribute("lang"))
+                        .isEqualTo(language.isEmpty() ? "en" : "zh-Hans");
+                developer.photographs("too-large" + language.replace('/', '-'));
+            }
+            assertThat(developer.complaints()).isEmpty();
+        }
+    }
+}
