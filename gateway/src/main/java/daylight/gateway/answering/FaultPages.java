@@ -1,21 +1,12 @@
 package daylight.gateway.answering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
 /** Writes a fault as problem+json or as a page that needs nothing but itself. */
 public final class FaultPages {
     private final String publicUrl;
     private final FaultWords english = new FaultWords("en");
     private final FaultWords chinese = new FaultWords("zh");
-    private final String style = resource("/fault.css");
-    private final String page = resource("/fault.html");
-    private final String contentSecurityPolicy;
+    private final PlainStyle style = new PlainStyle();
+    private final String page = Resource.text("/fault.html");
 
     /**
      * Reads all texts.
@@ -24,8 +15,6 @@ public final class FaultPages {
      */
     public FaultPages(String publicUrl) {
         this.publicUrl = publicUrl;
-        this.contentSecurityPolicy = "default-src 'none'; style-src 'sha256-" + sha256(style)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
     /** Whether the page is to be in Chinese. */
@@ -50,7 +39,7 @@ public final class FaultPages {
         FaultWords texts = inChinese ? chinese : english;
         FaultWords.Words words = texts.of(fault);
         return page.replace("{lang}", inChinese ? "zh-Hans" : "en")
-                .replace("{style}", style)
+                .replace("{style}", style.text())
                 .replace("{name}", texts.text("name"))
                 .replace("{home}", inChinese ? "/zh/" : "/")
                 .replace("{title}", words.title())
@@ -64,26 +53,6 @@ public final class FaultPages {
     }
 
     public String contentSecurityPolicy() {
-        return contentSecurityPolicy;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = FaultPages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return style.policy();
     }
 }

@@ -1,7 +1,7 @@
 package daylight.gateway.edge;
 
 import daylight.gateway.logging.AccessLog;
-import daylight.gateway.routing.GatewayConfig.LogDetail;
+import daylight.gateway.routing.LogDetail;
 import daylight.gateway.routing.RequestPath;
 import daylight.gateway.routing.Route;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +19,8 @@ final class AccessLines {
         Route route = exchange.route();
         String shown = path == null ? "-" : detail == LogDetail.QUERY ? path.target() : path.path();
         log.add(new AccessLog.Line(
-                exchange.reference(),
-                exchange.traceParent(),
+                exchange.names.reference(),
+                exchange.names.traceParent(),
                 exchange.request.method().name(),
                 shown,
                 route == null ? "none" : route.name(),

@@ -66,13 +66,4 @@ final class Admission {
     static boolean isOperators(String path) {
         return path.equals("/q") || path.startsWith("/q/");
     }
-
-    static boolean hasBody(Exchange exchange, long length) {
-        if (length >= 0) {
-            return length > 0;
-        }
-        return exchange.isHttp2()
-                ? !exchange.isSafe() && !HttpMethod.DELETE.equals(exchange.request.method())
-                : exchange.request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
 }

@@ -66,7 +66,7 @@ final class AnswerHeaders {
 
     static void reference(Exchange exchange, MultiMap out) {
         if (!exchange.isSealed()) {
-            out.set(REQUEST_ID, exchange.reference());
+            out.set(REQUEST_ID, exchange.names.reference());
         }
     }
 

@@ -10,7 +10,6 @@ final class ClientConnection {
 
     private final HttpConnection connection;
     private final ConnectionLimits limits;
-    private final String address;
     private final boolean late;
     private int underWay;
     private long idleSince;
@@ -23,15 +22,14 @@ final class ClientConnection {
     ClientConnection(HttpConnection connection, ConnectionLimits limits, boolean late, long now) {
         this.connection = connection;
         this.limits = limits;
-        this.address = connection.remoteAddress().hostAddress();
         this.late = late;
         this.idleSince = now;
     }
 
-    void bytesArrived(long now) {
+    void bytesArrived() {
         if (underWay == 0 && !headArriving) {
             headArriving = true;
-            headSince = now;
+            headSince = System.nanoTime();
         }
     }
 
@@ -78,7 +76,7 @@ final class ClientConnection {
     }
 
     String address() {
-        return address;
+        return connection.remoteAddress().hostAddress();
     }
 
     boolean isLate() {

@@ -22,7 +22,7 @@ final class EdgeVerticle extends AbstractVerticle {
 
     private final Parts parts;
     private final int loops;
-    private @Nullable Edge edge;
+    private @Nullable Loop loop;
     private @Nullable HttpServer server;
     private List<FileTime> certificateOf = List.of();
 
@@ -34,16 +34,18 @@ final class EdgeVerticle extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) throws IOException {
         GatewayConfig config = parts.config();
-        Edge door = new Edge(vertx, parts, loops);
-        edge = door;
+        Loop here = new Loop(vertx, parts, loops);
+        loop = here;
+        Edge edge = new Edge(here);
         HttpServer listening = vertx.createHttpServer(options(config))
-                .connectionHandler(door::connected)
-                .invalidRequestHandler(door::handleUnreadable)
-                .requestHandler(door::handle)
-                // A client that goes away, or that never spoke HTTP, is no news.
-                .exceptionHandler(failure -> LOG.debugf("A connection failed: %s", failure.toString()));
+                .connectionHandler(new Door(here)::connected)
+                .invalidRequestHandler(edge::handleUnreadable)
+                .requestHandler(edge::handle)
+                // A client that goes away is no news, and what it sent amiss was answered. To log either would tell of
+                // reporters too.
+                .exceptionHandler(failure -> {});
         server = listening;
-        vertx.setPeriodic(config.connections().sweep().toMillis(), id -> door.sweep());
+        vertx.setPeriodic(config.connections().sweep().toMillis(), id -> here.sweep());
         if (isSecure(config)) {
             vertx.setPeriodic(config.tls().reload().toMillis(), id -> reload(listening, config.tls()));
         }
@@ -51,7 +53,12 @@ final class EdgeVerticle extends AbstractVerticle {
     }
 
     static boolean isSecure(GatewayConfig config) {
-        return config.tls().certificate().isPresent() && config.tls().key().isPresent();
+        boolean secure = config.tls().certificate().isPresent();
+        if (secure != config.tls().key().isPresent()) {
+            throw new IllegalStateException(
+                    "Set both daylight.gateway.tls.certificate and daylight.gateway.tls.key, or neither.");
+        }
+        return secure;
     }
 
     private HttpServerOptions options(GatewayConfig config) throws IOException {
@@ -66,6 +73,9 @@ final class EdgeVerticle extends AbstractVerticle {
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(false)
                 .setCompressionSupported(false)
+                // No service speaks WebSocket; its handlers would look at every request.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setUseProxyProtocol(config.proxyProtocol());
         options.getInitialSettings().setMaxHeaderListSize(limits.headLimit()).setMaxConcurrentStreams(128);
         if (isSecure(config)) {
@@ -109,15 +119,15 @@ final class EdgeVerticle extends AbstractVerticle {
     /** From now on answers end their connections. */
     void drain() {
         context.runOnContext(nothing -> {
-            if (edge != null) {
-                edge.drain();
+            if (loop != null) {
+                loop.drain();
             }
         });
     }
 
     /** Read from another thread, so by and by. */
     int underWay() {
-        return edge == null ? 0 : edge.underWay();
+        return loop == null ? 0 : loop.sweeper().underWay();
     }
 
     int port() {

@@ -4,6 +4,7 @@ import daylight.gateway.answering.Fault;
 import daylight.gateway.routing.RequestPath;
 import daylight.gateway.routing.Route;
 import daylight.gateway.routing.RouteClass;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,21 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** One request and its answer. It ends once: answered, broken off, or left by its client. */
 final class Exchange {
+    private static final String ABANDONED = "abandoned";
+
     final HttpServerRequest request;
     final HttpServerResponse response;
     final ClientConnection connection;
+    final RequestNames names;
     final long began;
-    private final Edge edge;
+    private final Loop loop;
     private RouteClass routeClass;
     private @Nullable Route route;
     private @Nullable RequestPath path;
     private @Nullable Forwarding forwarding;
-    private @Nullable String reference;
-    private @Nullable String traceParent;
-    private boolean traceContinues;
     private boolean requestWhole;
     private boolean ended;
     private @Nullable String ending;
+    private @Nullable Future<Void> written;
 
     @Nullable
     String cacheStatus;
@@ -37,54 +39,27 @@ final class Exchange {
     /** Place in the sweeper's list. */
     int place = -1;
 
-    Exchange(Edge edge, HttpServerRequest request, ClientConnection connection, RouteClass unrouted, long now) {
-        this.edge = edge;
+    Exchange(Loop loop, HttpServerRequest request, ClientConnection connection, long now) {
+        this.loop = loop;
         this.request = request;
         this.response = request.response();
         this.connection = connection;
-        this.routeClass = unrouted;
+        this.names = new RequestNames(request.headers(), loop.ids());
+        this.routeClass = loop.parts().unrouted();
         this.began = now;
     }
 
-    void routed(Route to, RouteClass of) {
-        route = to;
-        routeClass = of;
-    }
-
-    void at(RequestPath where) {
+    /** @param to null when nothing is there, or a page of our own */
+    void at(RequestPath where, @Nullable Route to) {
         path = where;
+        route = to;
+        if (to != null) {
+            routeClass = to.classFor(request.method());
+        }
     }
 
     void forwardedBy(Forwarding by) {
         forwarding = by;
-    }
-
-    /** What a person quotes, and what joins our log with the services' logs. */
-    String reference() {
-        String known = reference;
-        if (known == null) {
-            String sent = request.getHeader("X-Request-ID");
-            known = TraceIds.isReference(sent) && sent != null
-                    ? sent
-                    : edge.ids().reference();
-            reference = known;
-        }
-        return known;
-    }
-
-    String traceParent() {
-        String known = traceParent;
-        if (known == null) {
-            String sent = request.getHeader("traceparent");
-            traceContinues = TraceIds.isTraceParent(sent);
-            known = traceContinues && sent != null ? sent : edge.ids().traceParent();
-            traceParent = known;
-        }
-        return known;
-    }
-
-    boolean traceContinues() {
-        return traceContinues;
     }
 
     boolean isSealed() {
@@ -92,8 +67,7 @@ final class Exchange {
     }
 
     /** Whether the method asks for no change, so that asking twice does no harm. */
-    boolean isSafe() {
-        HttpMethod method = request.method();
+    static boolean isSafe(HttpMethod method) {
         return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method) || HttpMethod.OPTIONS.equals(method);
     }
 
@@ -108,7 +82,7 @@ final class Exchange {
     /** To be called before the head of the answer is written: the connection cannot be used again if the request was not taken whole. */
     void prepareHead() {
         AnswerHeaders.reference(this, response.headers());
-        if (!isHttp2() && (!requestWhole || edge.isDraining() || connection.isLate())) {
+        if (!isHttp2() && (!requestWhole || loop.isDraining() || connection.isLate())) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
@@ -123,14 +97,19 @@ final class Exchange {
             response.reset();
             end();
         } else {
-            edge.faults().answer(this, fault);
+            loop.faults().answer(this, fault);
         }
+    }
+
+    /** The last of the answer was handed over. */
+    void answered(Future<Void> last) {
+        written = last;
     }
 
     /** The client is gone. */
     void abandoned() {
         if (!ended) {
-            ending = "abandoned";
+            ending = ABANDONED;
             end();
         }
     }
@@ -143,11 +122,14 @@ final class Exchange {
         if (forwarding != null) {
             forwarding.release();
         }
-        edge.ended(this, requestWhole);
+        loop.ledger().ended(this);
+        if (!requestWhole) {
+            RestOfRequest.leave(this, written);
+        }
     }
 
     boolean isAbandoned() {
-        return "abandoned".equals(ending);
+        return ABANDONED.equals(ending);
     }
 
     boolean isEnded() {

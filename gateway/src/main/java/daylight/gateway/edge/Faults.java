@@ -30,7 +30,7 @@ final class Faults {
     /** @param retryAfter seconds; 0 for none */
     void answer(Exchange exchange, Fault fault, long retryAfter) {
         // Nobody could find a reference that is kept nowhere.
-        String reference = exchange.isSealed() ? "not-kept" : exchange.reference();
+        String reference = exchange.isSealed() ? "not-kept" : exchange.names.reference();
         boolean page = wantsPage(exchange.request.getHeader(HttpHeaders.ACCEPT));
         MultiMap out = onlyLimits(exchange.response.headers());
         String body;
@@ -69,11 +69,8 @@ final class Faults {
         exchange.response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         exchange.prepareHead();
         exchange.bytesOut = body.length();
-        if (HttpMethod.HEAD.equals(exchange.request.method())) {
-            exchange.response.end();
-        } else {
-            exchange.response.end(body);
-        }
+        boolean headOnly = HttpMethod.HEAD.equals(exchange.request.method());
+        exchange.answered(headOnly ? exchange.response.end() : exchange.response.end(body));
         exchange.end();
     }
 

@@ -14,64 +14,64 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes one exchange to its upstream and back. */
 final class Forwarding {
+    private final Loop loop;
     private final Exchange exchange;
     private final Upstream upstream;
-    private final Edge edge;
+    private final RequestBody body;
     private final @Nullable CacheFill fill;
-    private final boolean hasBody;
-    private final long length;
+    private final Verdict verdict;
+    private final TimeLimits limits;
     private @Nullable HttpClientRequest outgoing;
     private @Nullable RequestPump requestPump;
     private @Nullable ResponsePump responsePump;
-    private boolean judged;
     private boolean retried;
     private boolean released;
-    private long waitingSince;
 
-    Forwarding(
-            Edge edge, Exchange exchange, Upstream upstream, boolean hasBody, long length, @Nullable CacheFill fill) {
-        this.edge = edge;
+    /** @param fill null when the answer is not for the cache */
+    Forwarding(Loop loop, Exchange exchange, Upstream upstream, RequestBody body, @Nullable CacheFill fill) {
+        this.loop = loop;
         this.exchange = exchange;
         this.upstream = upstream;
-        this.hasBody = hasBody;
-        this.length = length;
+        this.body = body;
         this.fill = fill;
+        this.verdict = new Verdict(upstream.breaker());
+        this.limits = new TimeLimits(exchange.routeClass());
         exchange.forwardedBy(this);
     }
 
     void begin() {
-        long delay = upstream.breaker().delay(System.nanoTime());
+        long delay = verdict.delay();
         if (delay > 0) {
-            judged = true;
-            edge.faults().answer(exchange, Fault.UNAVAILABLE, Math.max(1, delay / 1_000_000_000L));
+            loop.faults().answer(exchange, Fault.UNAVAILABLE, Math.max(1, delay / 1_000_000_000L));
             return;
         }
-        if (hasBody) {
+        if (body.present()) {
             exchange.request.pause();
         }
         connect();
     }
 
     private void connect() {
-        waitingSince = System.nanoTime();
-        var client = exchange.routeClass().endless() ? upstream.endless() : upstream.client();
+        limits.restart();
         String target = Objects.requireNonNull(exchange.path()).target();
-        client.request(exchange.request.method(), target).onComplete(result -> {
-            if (released) {
-                if (result.succeeded()) {
-                    result.result().reset();
-                }
-            } else if (result.succeeded()) {
-                send(result.result());
-            } else {
-                failed(result.cause());
-            }
-        });
+        upstream.pool(exchange.routeClass())
+                .request(exchange.request.method(), target)
+                .onComplete(result -> {
+                    if (released) {
+                        if (result.succeeded()) {
+                            result.result().reset();
+                        }
+                    } else if (result.succeeded()) {
+                        send(result.result());
+                    } else {
+                        failed(result.cause());
+                    }
+                });
     }
 
     private void send(HttpClientRequest out) {
         outgoing = out;
-        edge.requestHeaders().write(exchange, out.headers(), fill == null);
+        loop.requestHeaders().write(exchange, out.headers(), fill == null);
         CachedAnswer stale = fill == null ? null : fill.stale();
         if (stale != null && stale.tag() != null) {
             out.headers().set(HttpHeaders.IF_NONE_MATCH, stale.tag());
@@ -86,8 +86,8 @@ final class Forwarding {
                 failed(result.cause());
             }
         });
-        if (hasBody) {
-            requestPump = new RequestPump(exchange, out, length);
+        if (body.present()) {
+            requestPump = new RequestPump(exchange, out, body.length());
             requestPump.begin();
         } else {
             out.end();
@@ -95,69 +95,50 @@ final class Forwarding {
     }
 
     private void answered(HttpClientResponse in) {
-        judge(true);
-        responsePump = new ResponsePump(edge, exchange, in, fill);
+        verdict.succeeded();
+        responsePump = new ResponsePump(loop, exchange, in, fill);
         responsePump.begin();
     }
 
     private void failed(Throwable cause) {
-        boolean refused = cause instanceof ConnectException || cause instanceof UnknownHostException;
-        boolean busy = cause instanceof ConnectionPoolTooBusyException;
-        if (!retried && !hasBody && exchange.isSafe() && !refused && !busy && outgoing != null) {
-            // A kept connection may close under the request. It had no effect, so it is sent again, once.
+        if (cause instanceof ConnectionPoolTooBusyException) {
+            // It is we who let no more through.
+            verdict.withhold();
+            loop.faults().answer(exchange, Fault.UNAVAILABLE, 1);
+        } else if (mayTryAgain(cause)) {
             retried = true;
             outgoing = null;
             connect();
-            return;
-        }
-        if (busy) {
-            // It is we who let no more through: no fault of the upstream.
-            judged = true;
-            edge.faults().answer(exchange, Fault.UNAVAILABLE, 1);
-            return;
-        }
-        judge(false);
-        boolean connected = outgoing != null;
-        edge.failedUpstream(upstream, cause);
-        if (connected) {
-            exchange.fail(Fault.BAD_ANSWER);
         } else {
-            edge.faults().answer(exchange, Fault.UNAVAILABLE, 1);
+            verdict.failed();
+            loop.ledger().upstreamFailed(exchange, upstream, cause);
+            if (outgoing == null) {
+                loop.faults().answer(exchange, Fault.UNAVAILABLE, 1);
+            } else {
+                exchange.fail(Fault.BAD_ANSWER);
+            }
         }
+    }
+
+    /** A kept connection may close under the request. It had no effect, so it is sent again, once. */
+    private boolean mayTryAgain(Throwable cause) {
+        boolean refused = cause instanceof ConnectException || cause instanceof UnknownHostException;
+        return !retried
+                && !refused
+                && outgoing != null
+                && !body.present()
+                && Exchange.isSafe(exchange.request.method());
     }
 
     void sweep(long now) {
-        RequestPump sending = requestPump;
-        ResponsePump receiving = responsePump;
-        if (sending != null && !sending.isDone()) {
-            if (sending.isTooSlow(now)) {
-                exchange.fail(Fault.TOO_SLOW);
-                return;
-            }
-            if (!sending.isHeldUp()) {
-                waitingSince = now;
-            }
-        }
-        if (receiving != null) {
-            if (receiving.isStalled(now)) {
-                exchange.fail(Fault.TIMED_OUT);
-            }
-        } else if (now - waitingSince > exchange.routeClass().responseTimeout()) {
-            judge(false);
-            exchange.fail(Fault.TIMED_OUT);
-        }
-    }
-
-    private void judge(boolean succeeded) {
-        if (judged) {
+        Fault fault = limits.exceeded(now, requestPump, responsePump);
+        if (fault == null) {
             return;
         }
-        judged = true;
-        if (succeeded) {
-            upstream.breaker().succeeded(System.nanoTime());
-        } else {
-            upstream.breaker().failed(System.nanoTime());
+        if (fault == Fault.TIMED_OUT && responsePump == null) {
+            verdict.failed();
         }
+        exchange.fail(fault);
     }
 
     /** The exchange is over: frees the upstream's connection, which can be used again only if its answer was whole. */

@@ -7,9 +7,12 @@ import daylight.gateway.logging.LogWriter;
 import daylight.gateway.measuring.Traffic;
 import daylight.gateway.routing.GatewayConfig;
 import daylight.gateway.routing.RouteTable;
+import daylight.gateway.routing.Upstreams;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the doors at start, and at the end waits until those inside have been served. */
 @ApplicationScoped
-public class Gateway {
+class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
     private static final long FORGET_EVERY = 5_000;
 
@@ -54,9 +58,10 @@ public class Gateway {
         this.registry = registry;
     }
 
-    void start(@Observes StartupEvent event) throws Exception {
+    void start(@Observes StartupEvent event, Config settings) throws Exception {
+        DemoSecrets.refuse(ConfigUtils.getProfiles(), settings);
         long began = System.nanoTime();
-        config.upstreams().keySet().forEach(name -> breakers.put(name, new Breaker(config.breaker(), began)));
+        Upstreams.of(config).keySet().forEach(name -> breakers.put(name, new Breaker(config.breaker(), began)));
         Parts parts = parts();
         int loops = config.eventLoops().orElseGet(() -> Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> door(parts, loops), new DeploymentOptions().setInstances(loops))
@@ -74,14 +79,8 @@ public class Gateway {
         Limiter limiter = new Limiter();
         registry.gauge("gateway.limiter.clients", limiter, Limiter::size);
         breakers.forEach((name, breaker) -> registry.gauge(
-                "gateway.breaker.open",
-                List.of(io.micrometer.core.instrument.Tag.of("upstream", name)),
-                breaker,
-                b -> b.isOpen() ? 1 : 0));
-        if (!config.accessLog().equals("none")) {
-            log = new LogWriter(config.accessLog());
-            registry.gauge("gateway.log.pages.dropped", log, LogWriter::dropped);
-        }
+                "gateway.breaker.open", List.of(Tag.of("upstream", name)), breaker, b -> b.isOpen() ? 1 : 0));
+        openLog();
         String address = publicUrl.toString().replaceFirst("/+$", "");
         return new Parts(
                 config,
@@ -96,6 +95,13 @@ public class Gateway {
                 log);
     }
 
+    private void openLog() {
+        if (!config.accessLog().equals("none")) {
+            log = new LogWriter(config.accessLog());
+            registry.gauge("gateway.log.pages.dropped", log, LogWriter::dropped);
+        }
+    }
+
     private EdgeVerticle door(Parts parts, int loops) {
         EdgeVerticle door = new EdgeVerticle(parts, loops);
         doors.add(door);
@@ -103,7 +109,7 @@ public class Gateway {
     }
 
     /** The port that clients reach: the configured one, or the one that was free when that is 0. */
-    public int port() {
+    int port() {
         return doors.getFirst().port();
     }
 

@@ -37,17 +37,6 @@ final class HeaderNames {
         };
     }
 
-    /** Whether a sealed route passes a request's header on. Nothing here tells one browser from another. */
-    static boolean passesSealed(CharSequence name) {
-        return is(name, "Accept")
-                || is(name, "Content-Type")
-                || is(name, "Authorization")
-                || is(name, "If-Match")
-                || is(name, "Idempotency-Key")
-                || is(name, "Origin")
-                || is(name, "Sec-Fetch-Site");
-    }
-
     /** Whether an answer's header is not passed on: of one connection only, or telling what software runs behind the gateway. */
     static boolean staysOfAnswer(CharSequence name) {
         return switch (name.length()) {

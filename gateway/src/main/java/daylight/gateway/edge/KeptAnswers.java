@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the cache, or has the answer fetched once for everybody who waits for it. */
 final class KeptAnswers {
     private final MicroCache cache;
-    private final Edge edge;
+    private final Loop loop;
 
-    KeptAnswers(MicroCache cache, Edge edge) {
+    KeptAnswers(MicroCache cache, Loop loop) {
         this.cache = cache;
-        this.edge = edge;
+        this.loop = loop;
     }
 
     /** Only what is the same for everybody: a GET that names no person and no part. */
@@ -41,7 +41,7 @@ final class KeptAnswers {
         CacheFill underWay = cache.underWay(target);
         if (underWay == null) {
             CacheFill fill = cache.fill(target, exchange.request.headers(), kept);
-            edge.forward(exchange, upstream, fill);
+            forward(exchange, upstream, fill);
         } else {
             underWay.await(() -> afterFill(exchange, upstream, underWay));
         }
@@ -60,8 +60,12 @@ final class KeptAnswers {
         if (kept != null && MicroCache.isFresh(kept, now)) {
             send(exchange, kept, now, "collapsed");
         } else {
-            edge.forward(exchange, upstream, null);
+            forward(exchange, upstream, null);
         }
+    }
+
+    private void forward(Exchange exchange, Upstream upstream, @Nullable CacheFill fill) {
+        new Forwarding(loop, exchange, upstream, RequestBody.NONE, fill).begin();
     }
 
     /** The upstream has confirmed what was kept. */
@@ -76,7 +80,7 @@ final class KeptAnswers {
         out.set("Cache-Status", how.equals("revalidated") ? "daylight; fwd=stale; fwd-status=304" : "daylight; hit");
         exchange.cacheStatus = how;
         boolean gzip = AnswerCoding.apply(exchange, kept.status(), kept.body().length(), out);
-        edge.answerHeaders().secure(exchange.routeClass(), out);
+        loop.answerHeaders().secure(exchange.routeClass(), out);
         if (matches(exchange.request.getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
             out.remove(HttpHeaders.CONTENT_ENCODING);
             exchange.response.setStatusCode(304);

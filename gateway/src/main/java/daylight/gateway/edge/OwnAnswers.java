@@ -14,20 +14,20 @@ final class OwnAnswers {
     private static final Logger LOG = Logger.getLogger(OwnAnswers.class);
 
     private final OwnPages pages;
-    private final Edge edge;
+    private final Loop loop;
 
-    OwnAnswers(OwnPages pages, Edge edge) {
+    OwnAnswers(OwnPages pages, Loop loop) {
         this.pages = pages;
-        this.edge = edge;
+        this.loop = loop;
     }
 
     void answer(Exchange exchange) {
-        if (edge.isLimited(exchange, exchange.routeClass())) {
+        if (Allowances.isUsedUp(loop, exchange)) {
             return;
         }
         HttpMethod method = exchange.request.method();
         if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
-            edge.faults().answer(exchange, Fault.METHOD_NOT_ALLOWED);
+            loop.faults().answer(exchange, Fault.METHOD_NOT_ALLOWED);
             return;
         }
         RequestPath path = Objects.requireNonNull(exchange.path());
@@ -55,7 +55,7 @@ final class OwnAnswers {
         }
         boolean gzip =
                 AnswerCoding.apply(exchange, answer.status(), answer.body().length(), out);
-        edge.answerHeaders().secure(exchange.routeClass(), out);
+        loop.answerHeaders().secure(exchange.routeClass(), out);
         Buffer body = gzip ? answer.gzipped() : answer.body();
         Faults.send(exchange, answer.status(), body.slice());
     }

@@ -3,7 +3,6 @@ package daylight.gateway.edge;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the headers of a request to an upstream: those of the client that may pass, and ours. */
 final class RequestHeaders {
@@ -27,31 +26,32 @@ final class RequestHeaders {
 
     void write(Exchange exchange, MultiMap out, boolean conditional) {
         MultiMap in = exchange.request.headers();
-        boolean sealed = exchange.routeClass().sealed();
+        out.set(FORWARDED_PROTO, proto).set(FORWARDED_HOST, host).set(FORWARDED_PORT, port);
+        if (exchange.isSealed()) {
+            SealedHeaders.copy(in, out);
+            conditions(in, out, false);
+            return;
+        }
         List<String> named = connectionNamed(in);
         HeaderNames.each(in, (name, value) -> {
-            boolean passes = sealed ? HeaderNames.passesSealed(name) : !HeaderNames.staysOfRequest(name);
-            if (passes && (named.isEmpty() || !isNamed(named, name))) {
+            if (!HeaderNames.staysOfRequest(name) && (named.isEmpty() || !isNamed(named, name))) {
                 out.add(name, value);
             }
         });
-        out.set(FORWARDED_PROTO, proto).set(FORWARDED_HOST, host).set(FORWARDED_PORT, port);
-        if (!sealed) {
-            out.set(FORWARDED_FOR, exchange.connection.address());
-            out.set(REQUEST_ID, exchange.reference());
-            out.set(TRACE_PARENT, exchange.traceParent());
-            trace(exchange, in, out);
-        }
+        out.set(FORWARDED_FOR, exchange.connection.address());
+        out.set(REQUEST_ID, exchange.names.reference());
+        out.set(TRACE_PARENT, exchange.names.traceParent());
+        trace(exchange, in, out);
         if (exchange.routeClass().cookies()) {
             cookies(in, out);
         }
-        conditions(in, out, conditional && !sealed);
+        conditions(in, out, conditional);
     }
 
     /** A trace state means nothing without the trace parent it came with. */
     private static void trace(Exchange exchange, MultiMap in, MultiMap out) {
         String state = in.get(TRACE_STATE);
-        if (state != null && state.length() <= 512 && exchange.traceContinues()) {
+        if (state != null && state.length() <= 512 && exchange.names.traceContinues()) {
             out.set(TRACE_STATE, state);
         }
     }
@@ -95,19 +95,5 @@ final class RequestHeaders {
             }
         }
         return false;
-    }
-
-    /** The value of Content-Length, -1 when there is none. The parser has refused what is no number. */
-    static long contentLength(MultiMap headers) {
-        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : parse(length);
-    }
-
-    private static long parse(@Nullable String text) {
-        try {
-            return text == null ? -1 : Long.parseLong(text.trim());
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
     }
 }

@@ -13,11 +13,7 @@ final class RequestPump {
     private final HttpClientRequest out;
     private final long limit;
     private final long length;
-    private final long began;
-    private long lastPiece;
-    private long heldUpSince;
-    private long heldUp;
-    private boolean held;
+    private final Pace pace = new Pace();
     private boolean done;
 
     /** @param length as declared, -1 when it is not */
@@ -27,8 +23,6 @@ final class RequestPump {
         this.out = out;
         this.limit = exchange.routeClass().bodyLimit();
         this.length = length;
-        this.began = System.nanoTime();
-        this.lastPiece = began;
     }
 
     void begin() {
@@ -49,7 +43,7 @@ final class RequestPump {
         if (exchange.isEnded()) {
             return;
         }
-        lastPiece = System.nanoTime();
+        pace.moved();
         exchange.bytesIn += piece.length();
         if (exchange.bytesIn > limit) {
             exchange.fail(Fault.TOO_LARGE);
@@ -57,17 +51,13 @@ final class RequestPump {
         }
         out.write(piece);
         if (out.writeQueueFull()) {
-            held = true;
-            heldUpSince = lastPiece;
+            pace.hold();
             in.pause();
         }
     }
 
     private void goOn() {
-        if (held && !exchange.isEnded()) {
-            held = false;
-            lastPiece = System.nanoTime();
-            heldUp += lastPiece - heldUpSince;
+        if (!exchange.isEnded() && pace.goOn()) {
             in.resume();
         }
     }
@@ -86,18 +76,10 @@ final class RequestPump {
 
     /** The upstream takes nothing more for now. */
     boolean isHeldUp() {
-        return held;
+        return pace.isHeld();
     }
 
     boolean isTooSlow(long now) {
-        if (held || exchange.routeClass().endless()) {
-            return false;
-        }
-        long stall = exchange.routeClass().stallTimeout();
-        long sending = now - began - heldUp;
-        boolean crawls = sending > stall
-                && exchange.bytesIn * 1_000_000_000.0
-                        < (double) exchange.routeClass().slowest() * sending;
-        return now - lastPiece > stall || crawls;
+        return !exchange.routeClass().endless() && pace.givesTooSlowly(now, exchange.routeClass(), exchange.bytesIn);
     }
 }

@@ -3,88 +3,49 @@ package daylight.gateway.edge;
 import daylight.gateway.answering.Fault;
 import daylight.gateway.caching.CacheFill;
 import daylight.gateway.compressing.GzipStream;
-import io.vertx.core.MultiMap;
+import daylight.gateway.routing.RouteClass;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Moves an answer to the client, at the pace of the slower side, compressing and keeping it on the way where that is allowed. */
 final class ResponsePump {
-    private final Edge edge;
+    private final Loop loop;
     private final Exchange exchange;
     private final HttpClientResponse in;
     private final HttpServerResponse out;
     private final @Nullable CacheFill fill;
+    private final Pace pace = new Pace();
     private @Nullable GzipStream gzip;
     private long length;
     private long received;
-    private long lastPiece;
-    private long heldUpSince;
-    private long heldUp;
-    private boolean held;
     private boolean whole;
 
-    ResponsePump(Edge edge, Exchange exchange, HttpClientResponse in, @Nullable CacheFill fill) {
-        this.edge = edge;
+    ResponsePump(Loop loop, Exchange exchange, HttpClientResponse in, @Nullable CacheFill fill) {
+        this.loop = loop;
         this.exchange = exchange;
         this.in = in;
         this.out = exchange.response;
         this.fill = fill;
-        this.lastPiece = System.nanoTime();
     }
 
     void begin() {
-        int status = in.statusCode();
-        if (fill != null && status == 304 && fill.stale() != null) {
+        in.exceptionHandler(this::broken);
+        if (fill != null && fill.stale() != null && in.statusCode() == 304) {
             in.handler(piece -> {});
             in.endHandler(nothing -> stillTheSame());
-            in.exceptionHandler(this::broken);
             return;
         }
-        length = RequestHeaders.contentLength(in.headers());
-        out.setStatusCode(status);
-        MultiMap headers = out.headers();
-        AnswerHeaders.copy(in.headers(), headers, exchange.routeClass());
-        keep(status);
-        boolean bodiless = HttpMethod.HEAD.equals(exchange.request.method()) || status == 204 || status == 304;
-        if (AnswerCoding.apply(exchange, status, length, headers) && !bodiless) {
-            gzip = new GzipStream();
-        }
-        edge.answerHeaders().secure(exchange.routeClass(), headers);
-        exchange.prepareHead();
-        if (!bodiless && !headers.contains(HttpHeaders.CONTENT_LENGTH)) {
-            frame();
-        }
+        AnswerHead head = new AnswerHead(loop, exchange, in, fill);
+        length = head.length();
+        gzip = head.make() ? new GzipStream() : null;
         in.handler(this::piece);
         in.endHandler(nothing -> whole());
-        in.exceptionHandler(this::broken);
         if (exchange.routeClass().endless()) {
             // The first event may be long in coming: the reader must know meanwhile that the stream is open.
             out.write(Buffer.buffer());
-        }
-    }
-
-    /** Without a length the end of the body is told by chunks, or to a client of HTTP/1.0 by the end of the connection. */
-    private void frame() {
-        if (exchange.request.version() == HttpVersion.HTTP_1_0) {
-            out.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            exchange.connection.linger(System.nanoTime());
-        } else if (!exchange.isHttp2() && length < 0) {
-            out.setChunked(true);
-        }
-    }
-
-    private void keep(int status) {
-        if (fill != null) {
-            MultiMap kept = MultiMap.caseInsensitiveMultiMap().addAll(out.headers());
-            kept.remove("RateLimit").remove("RateLimit-Policy").remove("Age").remove(HttpHeaders.CONTENT_LENGTH);
-            boolean stored = fill.begin(status, in.headers(), kept, length);
-            exchange.cacheStatus = stored ? "miss" : "bypass";
-            out.headers().set("Cache-Status", stored ? "daylight; fwd=miss; stored" : "daylight; fwd=miss");
         }
     }
 
@@ -92,7 +53,7 @@ final class ResponsePump {
         if (exchange.isEnded()) {
             return;
         }
-        lastPiece = System.nanoTime();
+        pace.moved();
         received += piece.length();
         if (fill != null) {
             fill.add(piece);
@@ -111,18 +72,14 @@ final class ResponsePump {
         exchange.bytesOut += piece.length();
         out.write(piece);
         if (out.writeQueueFull()) {
-            held = true;
-            heldUpSince = lastPiece;
+            pace.hold();
             in.pause();
             out.drainHandler(nothing -> goOn());
         }
     }
 
     private void goOn() {
-        if (held && !exchange.isEnded()) {
-            held = false;
-            lastPiece = System.nanoTime();
-            heldUp += lastPiece - heldUpSince;
+        if (!exchange.isEnded() && pace.goOn()) {
             in.resume();
         }
     }
@@ -134,7 +91,7 @@ final class ResponsePump {
         if (gzip != null) {
             out.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(sent.length()));
         }
-        out.end(sent);
+        exchange.answered(out.end(sent));
     }
 
     private void whole() {
@@ -153,11 +110,11 @@ final class ResponsePump {
 
     private void finishStream() {
         if (gzip == null) {
-            out.end();
+            exchange.answered(out.end());
         } else {
             Buffer last = gzip.last(Buffer.buffer());
             exchange.bytesOut += last.length();
-            out.end(last);
+            exchange.answered(out.end(last));
         }
     }
 
@@ -165,7 +122,7 @@ final class ResponsePump {
         whole = true;
         if (fill != null && !exchange.isEnded()) {
             fill.stillTheSame(in.headers(), System.nanoTime());
-            edge.kept().answerStale(exchange, fill);
+            loop.kept().answerStale(exchange, fill);
         }
     }
 
@@ -175,20 +132,13 @@ final class ResponsePump {
         }
     }
 
-    /** A client that does not read, or an upstream that has gone silent in mid-answer. */
+    /** A client that does not read, or an upstream that has gone silent in mid-answer. Between events silence is as it should be. */
     boolean isStalled(long now) {
-        if (exchange.routeClass().endless()) {
-            return false;
-        }
-        long stall = exchange.routeClass().stallTimeout();
-        if (!held) {
-            return now - lastPiece > Math.max(stall, exchange.routeClass().responseTimeout());
-        }
-        long waited = heldUp + now - heldUpSince;
-        boolean crawls = waited > stall
-                && exchange.bytesOut * 1_000_000_000.0
-                        < (double) exchange.routeClass().slowest() * waited;
-        return now - heldUpSince > stall || crawls;
+        RouteClass of = exchange.routeClass();
+        boolean silent = !of.endless()
+                && !pace.isHeld()
+                && pace.sinceLastPiece(now) > Math.max(of.stallTimeout(), of.responseTimeout());
+        return silent || pace.takesTooSlowly(now, of, exchange.bytesOut);
     }
 
     boolean isWhole() {

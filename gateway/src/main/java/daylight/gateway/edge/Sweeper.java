@@ -1,5 +1,6 @@
 package daylight.gateway.edge;
 
+import daylight.gateway.answering.Fault;
 import daylight.gateway.routing.GatewayConfig.Connections;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -78,6 +79,15 @@ final class Sweeper {
             }
         }
         over.forEach(client -> close(client, now));
+    }
+
+    /** Breaks off what would never end by itself. */
+    void endStreams() {
+        for (Exchange exchange : List.copyOf(exchanges)) {
+            if (exchange.routeClass().endless()) {
+                exchange.fail(Fault.UNAVAILABLE);
+            }
+        }
     }
 
     private void close(ClientConnection client, long now) {

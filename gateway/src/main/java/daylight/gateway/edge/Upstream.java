@@ -1,7 +1,9 @@
 package daylight.gateway.edge;
 
 import daylight.gateway.breaking.Breaker;
-import daylight.gateway.routing.GatewayConfig.UpstreamConfig;
+import daylight.gateway.routing.RouteClass;
+import daylight.gateway.routing.UpstreamConfig;
+import daylight.gateway.routing.Upstreams;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -27,8 +29,13 @@ record Upstream(String name, HttpClient client, HttpClient endless, Breaker brea
                 breaker);
     }
 
+    /** The connections for routes of this class. */
+    HttpClient pool(RouteClass of) {
+        return of.endless() ? endless : client;
+    }
+
     private static HttpClient client(Vertx vertx, UpstreamConfig config, int connections, int waiting) {
-        URI url = config.url();
+        URI url = Upstreams.address(config);
         HttpClientOptions options = new HttpClientOptions()
                 .setDefaultHost(url.getHost())
                 .setDefaultPort(url.getPort() >= 0 ? url.getPort() : 80)

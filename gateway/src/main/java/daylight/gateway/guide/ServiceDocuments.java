@@ -1,7 +1,8 @@
 package daylight.gateway.guide;
 
 import daylight.gateway.routing.GatewayConfig;
-import daylight.gateway.routing.GatewayConfig.UpstreamConfig;
+import daylight.gateway.routing.UpstreamConfig;
+import daylight.gateway.routing.Upstreams;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -56,7 +57,7 @@ class ServiceDocuments {
 
     private Future<JsonObject> merge() {
         Map<String, Future<@Nullable JsonObject>> fetched = new TreeMap<>();
-        config.upstreams()
+        Upstreams.of(config)
                 .forEach((name, upstream) ->
                         upstream.openapi().ifPresent(where -> fetched.put(name, fetch(name, upstream, where))));
         return Future.all(fetched.values().stream().toList()).map(all -> {
@@ -69,7 +70,7 @@ class ServiceDocuments {
     private Future<@Nullable JsonObject> fetch(String name, UpstreamConfig upstream, String where) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(upstream.url().resolve(where).toString())
+                .setAbsoluteURI(Upstreams.address(upstream).resolve(where).toString())
                 .putHeader(HttpHeaders.ACCEPT, "application/json")
                 .setTimeout(TIMEOUT_MILLIS);
         return client.request(options)

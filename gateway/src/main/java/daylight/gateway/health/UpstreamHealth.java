@@ -1,7 +1,8 @@
 package daylight.gateway.health;
 
 import daylight.gateway.routing.GatewayConfig;
-import daylight.gateway.routing.GatewayConfig.UpstreamConfig;
+import daylight.gateway.routing.UpstreamConfig;
+import daylight.gateway.routing.Upstreams;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -48,7 +49,7 @@ public class UpstreamHealth {
 
     private Future<Map<String, Boolean>> ask() {
         Map<String, Future<Boolean>> answers = new TreeMap<>();
-        config.upstreams().forEach((name, upstream) -> answers.put(name, isReady(upstream)));
+        Upstreams.of(config).forEach((name, upstream) -> answers.put(name, isReady(upstream)));
         return Future.all(answers.values().stream().toList()).map(all -> {
             Map<String, Boolean> states = new LinkedHashMap<>();
             answers.forEach((name, answer) -> states.put(name, answer.result()));
@@ -57,7 +58,7 @@ public class UpstreamHealth {
     }
 
     private Future<Boolean> isReady(UpstreamConfig upstream) {
-        URI url = upstream.url().resolve(upstream.health());
+        URI url = Upstreams.address(upstream).resolve(upstream.health());
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(url.toString())

@@ -5,6 +5,7 @@ import daylight.gateway.routing.RouteClass;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public final class ConnectionLimits {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Limiter limiter;
-    private final ClientAddress address;
+    private final Supplier<String> client;
+    private @Nullable ClientAddress address;
     private final @Nullable Allowance[] byClass;
     private @Nullable Allowance tokenAllowance;
     private @Nullable String token;
@@ -26,11 +28,11 @@ public final class ConnectionLimits {
     /**
      * Begins with nothing remembered.
      *
-     * @param client the address, in digits
+     * @param client gives the address, in digits; asked when a limit by address is met first
      */
-    public ConnectionLimits(Limiter limiter, String client, int classes) {
+    public ConnectionLimits(Limiter limiter, Supplier<String> client, int classes) {
         this.limiter = limiter;
-        this.address = ClientAddress.of(client);
+        this.client = client;
         this.byClass = new Allowance[classes];
     }
 
@@ -46,7 +48,7 @@ public final class ConnectionLimits {
         }
         Decision decision = forAddress(of, rate, now).take(now);
         int quota = rate.perAddress();
-        if (decision.granted() && authorization != null && !of.sealed()) {
+        if (decision.granted() && authorization != null) {
             Decision byToken = forToken(of, rate, authorization, now).take(now);
             if (!byToken.granted() || byToken.left() < decision.left()) {
                 decision = byToken;
@@ -57,10 +59,33 @@ public final class ConnectionLimits {
         return decision.granted() ? 0 : (int) seconds(decision.delay());
     }
 
+    /**
+     * Takes one request from the allowance that all clients of a sealed class share. Nobody is told what is left of it, for that would tell how many others ask.
+     *
+     * @return whole seconds to wait when the request is refused, otherwise 0
+     */
+    public int takeOfAll(RouteClass of, long now) {
+        RouteClass.Rate rate = of.rate();
+        if (rate == null) {
+            return 0;
+        }
+        Decision decision = limiter.forAll(of, rate, now).take(now);
+        return decision.granted() ? 0 : (int) seconds(decision.delay());
+    }
+
+    private ClientAddress address() {
+        ClientAddress known = address;
+        if (known == null) {
+            known = ClientAddress.of(client.get());
+            address = known;
+        }
+        return known;
+    }
+
     private Allowance forAddress(RouteClass of, RouteClass.Rate rate, long now) {
         Allowance known = byClass[of.number()];
         if (known == null || known.isDropped()) {
-            known = limiter.forAddress(of, rate, address, now);
+            known = limiter.forAddress(of, rate, address(), now);
             byClass[of.number()] = known;
         }
         return known;

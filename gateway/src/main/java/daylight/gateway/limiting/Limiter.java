@@ -23,10 +23,13 @@ public final class Limiter {
     private record Shared(int routeClass) {}
 
     Allowance forAddress(RouteClass of, RouteClass.Rate rate, ClientAddress address, long now) {
-        // Where nothing may tell who asked, all askers share what a hundred would have.
-        return of.sealed()
-                ? shared(of, rate, now)
-                : find(new ByAddress(of.number(), address), of, rate, rate.perAddress(), now);
+        return find(new ByAddress(of.number(), address), of, rate, rate.perAddress(), now);
+    }
+
+    /** The one allowance of a class where nothing may tell who asked. */
+    Allowance forAll(RouteClass of, RouteClass.Rate rate, long now) {
+        return allowances.computeIfAbsent(
+                new Shared(of.number()), missing -> new Allowance(rate.perAddress(), rate.window(), now));
     }
 
     Allowance forToken(RouteClass of, RouteClass.Rate rate, String token, long now) {
@@ -41,12 +44,13 @@ public final class Limiter {
             return known;
         }
         if (allowances.size() >= MOST) {
-            return shared(of, rate, now);
+            return newcomers(of, rate, now);
         }
         return allowances.computeIfAbsent(key, missing -> new Allowance(capacity, rate.window(), now));
     }
 
-    private Allowance shared(RouteClass of, RouteClass.Rate rate, long now) {
+    /** What a hundred clients would have, for all for whom there is no room. */
+    private Allowance newcomers(RouteClass of, RouteClass.Rate rate, long now) {
         return allowances.computeIfAbsent(
                 new Shared(of.number()), missing -> new Allowance(rate.perAddress() * 100, rate.window(), now));
     }

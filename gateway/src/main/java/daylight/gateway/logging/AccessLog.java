@@ -46,6 +46,14 @@ public final class AccessLog {
         if (writer == null) {
             return;
         }
+        request(line);
+        outcome(line);
+        if (page.length() >= PAGE) {
+            flush();
+        }
+    }
+
+    private void request(Line line) {
         page.append("{\"at\":\"");
         appendTime(System.currentTimeMillis());
         member("\",\"ref\":\"", line.reference());
@@ -55,6 +63,9 @@ public final class AccessLog {
         page.append("\",\"path\":\"");
         appendEscaped(line.path());
         member("\",\"route\":\"", line.route());
+    }
+
+    private void outcome(Line line) {
         page.append("\",\"status\":").append(line.status());
         page.append(",\"in\":").append(line.bytesIn()).append(",\"out\":").append(line.bytesOut());
         page.append(",\"us\":").append(line.micros());
@@ -67,9 +78,6 @@ public final class AccessLog {
             page.append('"');
         }
         page.append("}\n");
-        if (page.length() >= PAGE) {
-            flush();
-        }
     }
 
     public void flush() {

@@ -3,10 +3,8 @@ package daylight.gateway.routing;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,106 +107,5 @@ public interface GatewayConfig {
         /** Doubles each time the probe fails, up to 30 seconds. */
         @WithDefault("1s")
         Duration pause();
-    }
-
-    /** One server behind the gateway. */
-    interface UpstreamConfig {
-        URI url();
-
-        /** Connections for each event loop. */
-        @WithDefault("128")
-        int connections();
-
-        /** Requests that may wait for a connection; one more is answered 503 at once. */
-        @WithDefault("256")
-        int waiting();
-
-        @WithDefault("2s")
-        Duration connectTimeout();
-
-        @WithDefault("/q/health/ready")
-        String health();
-
-        /** Where its OpenAPI document is, if it has an API: it becomes part of /api/openapi.json. */
-        Optional<String> openapi();
-    }
-
-    /** What one class of route allows. */
-    interface ClassConfig {
-        @WithDefault("1M")
-        MemorySize bodyLimit();
-
-        /** Until the upstream begins its answer. */
-        @WithDefault("30s")
-        Duration responseTimeout();
-
-        /** Silence in the middle of a body, from either side. */
-        @WithDefault("20s")
-        Duration stallTimeout();
-
-        /** Bytes a second that a client must send or take on average, once the stall timeout has passed. */
-        @WithDefault("256")
-        int slowest();
-
-        /** A stream of events: no time limit, no compression, connections of its own. */
-        @WithDefault("false")
-        boolean endless();
-
-        @WithDefault("true")
-        boolean compress();
-
-        @WithDefault("false")
-        boolean cache();
-
-        /** Whether cookies pass, in either direction (docs/adr/0003-cookie-free-public-origin.md). */
-        @WithDefault("false")
-        boolean cookies();
-
-        /** Nothing that could tell who asked is kept or passed on: no log, no trace, no measure, no limit by address, few headers. */
-        @WithDefault("false")
-        boolean sealed();
-
-        @WithDefault("PATH")
-        LogDetail log();
-
-        Optional<RateConfig> rate();
-
-        /** Set on answers that have none of their own. */
-        Optional<String> contentSecurityPolicy();
-    }
-
-    /** How many requests a client may make. */
-    interface RateConfig {
-        /** For one address (IPv6: one /64). */
-        int requests();
-
-        @WithDefault("60s")
-        Duration window();
-
-        /** For one token; as for an address when absent. */
-        OptionalInt tokenRequests();
-    }
-
-    /** What of the request line the access log keeps. */
-    enum LogDetail {
-        NONE,
-        PATH,
-        QUERY
-    }
-
-    /** One entry of the table. */
-    interface RouteConfig {
-        String prefix();
-
-        /** Name of an upstream. */
-        String upstream();
-
-        /** Name of a class, for GET, HEAD and OPTIONS, and for all else unless the next is given. */
-        String readClass();
-
-        Optional<String> writeClass();
-
-        /** Path prefixes under this one that are answered 404. */
-        Optional<List<String>> closed();
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 public record Route(
         String name,
         int number,
-        String prefix,
+        PathPrefix prefix,
         String upstream,
         RouteClass readClass,
         RouteClass writeClass,
-        List<String> closed) {
+        List<PathPrefix> closed) {
     public Route {
         closed = List.copyOf(closed);
     }
@@ -28,27 +28,15 @@ public record Route(
     }
 
     boolean covers(String path) {
-        return covers(prefix, path);
+        return prefix.covers(path);
     }
 
     boolean isClosed(String path) {
-        for (String below : closed) {
-            if (covers(below, path)) {
+        for (PathPrefix below : closed) {
+            if (below.covers(path)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the path is the prefix, or goes on after it with a slash or, as {@code search.csv} does, with a dot. */
-    static boolean covers(String prefix, String path) {
-        if (!path.startsWith(prefix)) {
-            return false;
-        }
-        if (path.length() == prefix.length() || prefix.endsWith("/")) {
-            return true;
-        }
-        char next = path.charAt(prefix.length());
-        return next == '/' || next == '.';
     }
 }

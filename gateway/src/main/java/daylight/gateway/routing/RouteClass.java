@@ -1,8 +1,5 @@
 package daylight.gateway.routing;
 
-import daylight.gateway.routing.GatewayConfig.ClassConfig;
-import daylight.gateway.routing.GatewayConfig.LogDetail;
-import daylight.gateway.routing.GatewayConfig.RateConfig;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +47,8 @@ public record RouteClass(
                 nanos(config.stallTimeout()),
                 config.slowest(),
                 config.endless(),
-                config.compress() && !config.endless(),
-                config.cache() && !config.endless(),
+                config.compress() && !config.endless() && !config.sealed(),
+                config.cache() && !config.endless() && !config.sealed(),
                 config.cookies() && !config.sealed(),
                 config.sealed(),
                 config.sealed() ? LogDetail.NONE : config.log(),

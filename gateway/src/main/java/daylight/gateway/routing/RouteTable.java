@@ -1,11 +1,11 @@
 package daylight.gateway.routing;
 
-import daylight.gateway.routing.GatewayConfig.RouteConfig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All routes, longest prefix first. A mistake in the configuration is found here, at start, and said in one sentence. */
@@ -25,8 +25,12 @@ public final class RouteTable {
                 new ArrayList<>(config.routes().entrySet());
         entries.sort(Comparator.comparingInt(entry -> -entry.getValue().prefix().length()));
         List<Route> routes = new ArrayList<>();
+        Set<String> present = Upstreams.of(config).keySet();
         for (Map.Entry<String, RouteConfig> entry : entries) {
-            routes.add(route(entry.getKey(), routes.size(), entry.getValue(), classes, config));
+            Route route = route(entry.getKey(), routes.size(), entry.getValue(), classes, config);
+            if (present.contains(route.upstream())) {
+                routes.add(route);
+            }
         }
         List<RouteClass> ordered = new ArrayList<>(classes.values());
         ordered.sort(Comparator.comparingInt(RouteClass::number));
@@ -49,11 +53,11 @@ public final class RouteTable {
         return new Route(
                 name,
                 number,
-                config.prefix(),
+                PathPrefix.of(config.prefix()),
                 config.upstream(),
                 reads,
                 writes,
-                config.closed().orElse(List.of()));
+                config.closed().orElse(List.of()).stream().map(PathPrefix::of).toList());
     }
 
     private static RouteClass named(Map<String, RouteClass> classes, String route, String name) {

@@ -122,32 +122,6 @@ class ForwardingTest {
     }
 
     @Test
-    void aSealedRouteTellsNothingAboutTheClient() throws Exception {
-        try (TestGateway sealed = TestGateway.before(
-                upstream.url(),
-                Map.of(
-                        "daylight.gateway.routes.report.prefix", "/report",
-                        "daylight.gateway.routes.report.upstream", "web",
-                        "daylight.gateway.routes.report.read-class", "sealed"))) {
-            HttpResponse<String> answer = sealed.get(
-                    "/report/echo",
-                    "User-Agent",
-                    "rare/1.0",
-                    "Accept-Language",
-                    "zh",
-                    "Referer",
-                    "https://a.example/",
-                    "Cookie",
-                    "a=b");
-
-            assertThat(new JsonObject(answer.body()).getJsonObject("headers").fieldNames())
-                    .containsOnly("host", "x-forwarded-proto", "x-forwarded-host", "x-forwarded-port");
-            assertThat(answer.headers().map()).doesNotContainKey("x-request-id");
-            assertThat(answer.headers().firstValue("referrer-policy")).contains("no-referrer");
-        }
-    }
-
-    @Test
     void closedPathsAreNotFoundUnderAnySpelling() throws Exception {
         for (String target : new String[] {
             "/q",

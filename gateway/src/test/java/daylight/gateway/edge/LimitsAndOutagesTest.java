@@ -133,11 +133,7 @@ class LimitsAndOutagesTest {
     @Test
     void theAccessLogHoldsNoAddressAndNoQuery(@TempDir Path folder) throws Exception {
         Path log = folder.resolve("access.log");
-        Map<String, String> settings = Map.of(
-                "daylight.gateway.access-log", log.toString(),
-                "daylight.gateway.routes.report.prefix", "/report",
-                "daylight.gateway.routes.report.upstream", "web",
-                "daylight.gateway.routes.report.read-class", "sealed");
+        Map<String, String> settings = Map.of("daylight.gateway.access-log", log.toString());
         try (TestGateway gateway = TestGateway.before(upstream.url(), settings)) {
             gateway.get("/api/disclosures/search/echo?q=secret", "X-Request-ID", "reference-1");
             gateway.get("/report/echo");
@@ -165,7 +161,9 @@ class LimitsAndOutagesTest {
     private static int statusOf(TestGateway gateway, String target) {
         try {
             return gateway.get(target).statusCode();
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException idleConnectionClosed) {
+            return 0;
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -6,15 +6,16 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** What is logged, from warnings up, while it is open. */
+/** What is logged while it is open. */
 final class LogCapture implements AutoCloseable {
     private final List<String> records = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord record) {
-            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (record.getLevel().intValue() >= from.intValue()) {
                 records.add(record.getLoggerName() + ": " + record.getMessage() + ' ' + record.getThrown());
             }
         }
@@ -26,7 +27,18 @@ final class LogCapture implements AutoCloseable {
         public void close() {}
     };
 
+    private final Logger ours = Logger.getLogger("daylight");
+    private final Level from;
+    private final @Nullable Level before = ours.getLevel();
+
+    /** From warnings up. */
     LogCapture() {
+        this(Level.WARNING);
+    }
+
+    LogCapture(Level from) {
+        this.from = from;
+        ours.setLevel(from);
         root.addHandler(handler);
     }
 
@@ -37,5 +49,6 @@ final class LogCapture implements AutoCloseable {
     @Override
     public void close() {
         root.removeHandler(handler);
+        ours.setLevel(before);
     }
 }

@@ -15,6 +15,12 @@ final class RawClient implements AutoCloseable {
         socket.setSoTimeout(30_000);
     }
 
+    /** From one of the machine's own addresses, as another client would come. */
+    RawClient(int port, String from) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.ofLiteral(from), 0);
+        socket.setSoTimeout(30_000);
+    }
+
     RawClient send(String text) throws IOException {
         return send(text.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -7,6 +7,7 @@ import daylight.gateway.logging.LogWriter;
 import daylight.gateway.measuring.Traffic;
 import daylight.gateway.routing.GatewayConfig;
 import daylight.gateway.routing.RouteTable;
+import daylight.gateway.routing.Upstreams;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -36,13 +37,14 @@ final class TestGateway implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     private final EdgeVerticle door;
     private final @Nullable LogWriter log;
+    private final SimpleMeterRegistry measures = new SimpleMeterRegistry();
     final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestGateway(GatewayConfig config) {
         RouteTable table = RouteTable.of(config);
         Map<String, Breaker> breakers = new HashMap<>();
-        config.upstreams()
+        Upstreams.of(config)
                 .keySet()
                 .forEach(name -> breakers.put(name, new Breaker(config.breaker(), System.nanoTime())));
         log = config.accessLog().equals("none") ? null : new LogWriter(config.accessLog());
@@ -56,7 +58,7 @@ final class TestGateway implements AutoCloseable {
                         new NoPages(),
                         new Limiter(),
                         breakers,
-                        new Traffic(table, new SimpleMeterRegistry()),
+                        new Traffic(table, measures),
                         log),
                 1);
         vertx.deployVerticle(door)
@@ -71,7 +73,7 @@ final class TestGateway implements AutoCloseable {
         all.putIfAbsent("daylight.gateway.access-log", "none");
         all.put("daylight.gateway.port", "0");
         all.putIfAbsent("daylight.gateway.connections.sweep", "20ms");
-        for (String name : new String[] {"web", "disclosures", "keycloak"}) {
+        for (String name : new String[] {"web", "disclosures", "keycloak", "petitions", "organizations", "reports"}) {
             all.putIfAbsent("daylight.gateway.upstreams." + name + ".url", upstreamUrl);
         }
         try {
@@ -93,6 +95,11 @@ final class TestGateway implements AutoCloseable {
 
     int port() {
         return door.port();
+    }
+
+    /** Every measure with its figures. */
+    String measures() {
+        return measures.getMetersAsString();
     }
 
     int underWay() {

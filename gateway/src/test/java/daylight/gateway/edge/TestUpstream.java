@@ -72,10 +72,16 @@ final class TestUpstream implements AutoCloseable {
                         .putHeader("Server", "secret/1.0")
                         .putHeader("X-Powered-By", "secret")
                         .end("x");
+            case "policy" ->
+                request.response()
+                        .putHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'")
+                        .putHeader("Referrer-Policy", "no-referrer")
+                        .end("page");
             case "count" -> count(request);
             case "openapi" -> openApi(request);
             case "ready" -> request.response().end("{}");
             case "events" -> events(request);
+            case "chatter" -> chatter(request);
             default -> request.response().setStatusCode(404).end("nothing");
         }
     }
@@ -160,6 +166,12 @@ final class TestUpstream implements AutoCloseable {
     private static void events(HttpServerRequest request) {
         request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");
         request.response().write("data: one\n\n");
+    }
+
+    /** Events without end, as fast as the reader takes them. */
+    private void chatter(HttpServerRequest request) {
+        request.response().putHeader("Content-Type", "text/event-stream");
+        endless(request);
     }
 
     @Override

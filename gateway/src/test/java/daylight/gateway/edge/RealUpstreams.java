@@ -1,4 +1,4 @@
-package daylight.gateway.guide;
+package daylight.gateway.edge;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

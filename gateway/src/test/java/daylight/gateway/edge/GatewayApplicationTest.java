@@ -1,8 +1,7 @@
-package daylight.gateway.guide;
+package daylight.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daylight.gateway.edge.Gateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -67,6 +66,9 @@ class GatewayApplicationTest {
         assertThat(health.getString("status")).isEqualTo("degraded");
         assertThat(health.getJsonObject("upstreams").getString("disclosures")).isEqualTo("up");
         assertThat(health.getJsonObject("upstreams").getString("silent")).isEqualTo("down");
+        assertThat(health.getJsonObject("upstreams").fieldNames())
+                .as("only what this portal has")
+                .doesNotContain("organizations", "reports");
     }
 
     @Test

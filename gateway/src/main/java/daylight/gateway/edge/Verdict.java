@@ -1,0 +1,39 @@
+package daylight.gateway.edge;
+
+import daylight.gateway.breaking.Breaker;
+
+/** What one exchange has to tell its upstream's breaker. The breaker wants to hear it once. */
+final class Verdict {
+    private final Breaker breaker;
+    private boolean given;
+
+    Verdict(Breaker breaker) {
+        this.breaker = breaker;
+    }
+
+    /** Nanoseconds for which the upstream is to be left alone still; 0 when the request may pass. */
+    long delay() {
+        long delay = breaker.delay(System.nanoTime());
+        given = delay > 0;
+        return delay;
+    }
+
+    void succeeded() {
+        if (!given) {
+            given = true;
+            breaker.succeeded(System.nanoTime());
+        }
+    }
+
+    void failed() {
+        if (!given) {
+            given = true;
+            breaker.failed(System.nanoTime());
+        }
+    }
+
+    /** The upstream has no part in what happened. */
+    void withhold() {
+        given = true;
+    }
+}
