@@ -23,13 +23,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A newsroom searches 43,000 real documents that went in through the gateway: policy documents of seven Chinese
- * governments, work reports, press releases, spending. Skipped where the data is not beside the repository.
+ * A newsroom searches real documents that went in through the gateway: policy documents of seven Chinese governments, work reports,
+ * press releases, spending. Of the long lists the newest rows, so that a build ends in time; {@code ./portal load} posts them all. Skipped
+ * where the data is not beside the repository.
  */
 class NewsroomJourney {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path DATA = ROOT.resolve("../shared/data");
+    /** Of each of the seven governments and the council's payments; the other sources are shorter and come whole. */
+    private static final int ROWS = 430;
+
     private static final int LOADING_MINUTES = 10;
+    /** So many of these rows have spatial planning in their title. */
+    private static final int TITLED = 7;
+
     private static final Duration INDEXING = Duration.ofMinutes(3);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,7 +52,8 @@ class NewsroomJourney {
                         "-cp",
                         ROOT.resolve("seeds/target/classes") + ":" + ROOT.resolve("seeds/target/lib") + "/*",
                         "daylight.seeds.realdata.LoadRealData",
-                        DATA.toString())
+                        DATA.toString(),
+                        Integer.toString(ROWS))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("DAYLIGHT_GATEWAY", Portal.running().url());
@@ -59,21 +67,21 @@ class NewsroomJourney {
 
     @Test
     void every_row_was_taken_or_named_a_duplicate_but_the_one_from_the_future() {
-        assertThat(number("all", 1)).isEqualTo(34_578 + 52 + 274 + 272 + 7_786);
+        assertThat(number("all", 1)).isEqualTo(7 * ROWS + 52 + 274 + 272 + ROWS);
         // One row of Shanghai's says that it was issued in 2028: the portal must refuse it, and nothing else.
         assertThat(number("all", 4)).as(String.join("\n", table)).isEqualTo(1);
         assertThat(table).last().asString().contains("issued", "future");
-        assertThat(number("all", 3)).as("duplicates").isBetween(2_500, 4_500);
+        assertThat(number("all", 3)).as(String.join("\n", table)).isLessThan(ROWS);
     }
 
     @Test
     void spatial_planning_is_found_by_its_chinese_name() throws IOException, InterruptedException {
         JsonNode found = search("q=" + encoded("国土空间规划"));
 
-        assertThat(found.path("total").asInt()).isGreaterThan(100);
-        assertThat(found.path("items"))
-                .hasSize(20)
-                .allSatisfy(item -> assertThat(item.path("title").asText()).contains("国土空间规划"));
+        assertThat(found.path("items")).hasSizeGreaterThan(TITLED);
+        for (int i = 0; i < TITLED; i++) {
+            assertThat(found.path("items").path(i).path("title").asText()).contains("国土空间规划");
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ record Portal(String url, String mailUrl) {
     private static final int MAIL_PORT = 13080;
     /** Ports a portal listens on besides the gateway's, before they are moved. */
     private static final int[] PORTS = {
-        13025, 13080, 13143, 15432, 18080, 18081, 18082, 18180, 18190, 19092, 19093, 19200, 19300
+        13025, 13080, 13143, 15432, 18080, 18081, 18082, 18083, 18084, 18085, 18180, 18190, 19092, 19093, 19200, 19300
     };
 
     private static final int PATIENCE_MINUTES = 8;
@@ -38,6 +38,10 @@ record Portal(String url, String mailUrl) {
 
     private static Portal start() {
         try {
+            if (Files.exists(HOME)) {
+                // Of a run that was killed; its ports are no matter, the launcher knows it by its folder.
+                launch(0, "down");
+            }
             delete(HOME);
             int offset = freeOffset();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> launch(offset, "down"), "portal-down"));
@@ -63,6 +67,7 @@ record Portal(String url, String mailUrl) {
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DAYLIGHT_HOME", HOME.toString());
         builder.environment().put("DAYLIGHT_PORT_OFFSET", Integer.toString(offset));
+        builder.environment().put("DAYLIGHT_TRAINING", "off");
         try {
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {

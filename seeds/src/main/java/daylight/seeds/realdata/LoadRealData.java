@@ -27,18 +27,23 @@ public final class LoadRealData {
     private final Portal portal;
     private final Registry registry;
     private final PrintStream out;
+    private final int most;
     private final Map<String, AgencyDoor> doors = new HashMap<>();
 
-    LoadRealData(Portal portal, Token admin, PrintStream out) {
+    /** @param most how many rows of each source are posted, from the first on */
+    LoadRealData(Portal portal, Token admin, PrintStream out, int most) {
         this.portal = portal;
         this.registry = new Registry(portal, admin);
         this.out = out;
+        this.most = most;
     }
 
     static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length != 1) {
-            throw new IllegalArgumentException("Say which folder holds the data: LoadRealData <folder>");
+        if (args.length < 1 || args.length > 2) {
+            throw new IllegalArgumentException(
+                    "Say which folder holds the data: LoadRealData <folder> [most rows of each source]");
         }
+        int most = args.length == 2 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
         Settings settings = Settings.of(System.getenv());
         try (Portal portal = new Portal(settings.gateway())) {
             Token admin = new Token(portal, settings.tokenUrl(), settings.loader());
@@ -46,7 +51,7 @@ public final class LoadRealData {
             if (sources.isEmpty()) {
                 throw new IllegalArgumentException(args[0] + " holds none of the known data sets.");
             }
-            new LoadRealData(portal, admin, System.out).load(sources);
+            new LoadRealData(portal, admin, System.out, most).load(sources);
         }
     }
 
@@ -67,7 +72,8 @@ public final class LoadRealData {
     private Tally load(String name, Source source) throws IOException, InterruptedException {
         AgencyDoor door = door(source.agency());
         Tally tally = new Tally(name);
-        for (List<ObjectNode> batch : batches(source.records())) {
+        for (List<ObjectNode> batch :
+                batches(source.records().stream().limit(most).toList())) {
             tally.count(door.publish(batch));
         }
         return tally;

@@ -6,26 +6,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The browser of the journeys: Debian's, for a download of Playwright's own needs the open Internet. */
+/** The browser of the journeys: the system's own, for a download of Playwright's needs the open Internet. */
 final class Browser {
 
+    /** The journeys look in the same places. */
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"),
+            Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
     /** Without it Chinese is drawn as boxes. */
     private static final Path CHINESE = Path.of("/usr/share/fonts/opentype/noto");
 
+    private static final Path APT = Path.of("/usr/bin/apt-get");
+
     private Browser() {}
 
-    /** Installs it where that is possible; elsewhere the journeys themselves say what is missing. */
-    static void install() throws IOException, InterruptedException {
-        boolean present = PLACES.stream().anyMatch(Files::exists) && Files.exists(CHINESE);
-        boolean debian = Files.exists(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
-        if (present || !debian) {
-            return;
+    /** Installs it where that is possible, and says what to do where it is not: better now than after ten minutes. */
+    static void require() throws IOException, InterruptedException {
+        boolean mayInstall = Files.exists(APT) && "root".equals(System.getProperty("user.name"));
+        if (mayInstall && (!present() || Files.notExists(CHINESE))) {
+            System.out.println("Installing Debian's chromium and Chinese fonts ...");
+            apt("update", "-qq");
+            apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
         }
-        System.out.println("Installing Debian's chromium and Chinese fonts ...");
-        apt("update", "-qq");
-        apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        if (!present()) {
+            throw new PortalException("The journeys need Chromium: install it (Debian: apt-get install chromium"
+                    + " fonts-noto-cjk), or leave them out: ./portal test -- -pl '!deploy/journeys'");
+        }
+    }
+
+    private static boolean present() {
+        return PLACES.stream().anyMatch(Files::exists);
     }
 
     private static void apt(String... arguments) throws IOException, InterruptedException {

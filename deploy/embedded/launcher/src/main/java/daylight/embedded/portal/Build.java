@@ -24,7 +24,9 @@ final class Build {
     private static final List<String> SOURCES = List.of("pom.xml", "services", "gateway", "deploy", "seeds");
     /** Changes nothing that runs; the launcher is compiled by the script before it gets here. */
     private static final Set<String> SKIPPED =
-            Set.of("target", "node_modules", "test", "launcher", "docs", "README.md");
+            Set.of("target", "node_modules", "test", "journeys", "launcher", "docs", "README.md");
+    /** A portal needs none of the modules that only test one. */
+    private static final String WITHOUT_JOURNEYS = "-pl=!deploy/journeys";
 
     private final Path root;
     private final Path stamp;
@@ -45,7 +47,9 @@ final class Build {
         Instant start = Instant.now();
         System.out.println("  building (log: .portal/logs/build.log); the first time Maven downloads some 600 MB ...");
         Path log = Files.createDirectories(root.resolve(".portal/logs")).resolve("build.log");
-        int status = Maven.process(root, List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package"))
+        int status = Maven.process(
+                        root,
+                        List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", WITHOUT_JOURNEYS, "package"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()

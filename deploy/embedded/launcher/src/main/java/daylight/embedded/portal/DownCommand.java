@@ -1,5 +1,6 @@
 package daylight.embedded.portal;
 
+import daylight.embedded.server.AotCaches;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ final class DownCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var installation = Installation.here();
         System.out.println(stop(installation) ? "The portal is down." : "The portal was not running.");
-        if (TrainCommand.inBackground(installation)) {
+        if (AotCaches.training() && TrainCommand.inBackground(installation)) {
             System.out.println(
                     "What this run taught about starting is put together in the background, for a faster next one.");
         }

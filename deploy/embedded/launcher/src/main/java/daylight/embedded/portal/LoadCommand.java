@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,6 +21,9 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "holds one folder for each data set")
     private Path folder = Path.of("");
 
+    @Option(names = "--most", paramLabel = "ROWS", description = "post at most so many rows of each source")
+    private int most = Integer.MAX_VALUE;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isDirectory(folder)) {
@@ -30,6 +34,6 @@ final class LoadCommand implements Callable<Integer> {
                         MEGABYTES,
                         List.of("seeds"),
                         "daylight.seeds.realdata.LoadRealData",
-                        List.of(folder.toAbsolutePath().toString()));
+                        List.of(folder.toAbsolutePath().toString(), Integer.toString(most)));
     }
 }

@@ -5,12 +5,15 @@ import daylight.embedded.server.Postgresql;
 import daylight.embedded.server.Secrets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the embedded portal sets of a service's settings, the same that an operator sets in production. Demo secrets
  * belong to the demo realm and are refused by a service under the profile {@code prod}.
  */
 final class ServiceSettings {
+
+    private static final String WEB = "web";
 
     private final Installation installation;
     private final Entrance entrance;
@@ -45,6 +48,9 @@ final class ServiceSettings {
         for (ServicePart other : Services.named(service.calls())) {
             settings.put("daylight." + other.name() + ".url", "http://127.0.0.1:" + installation.port(other));
         }
+        if (service.name().equals(WEB)) {
+            settings.put("daylight.web.places", places(service));
+        }
         if (service.database()) {
             settings.put("quarkus.datasource.jdbc.url", postgresql.url(service.name()));
             settings.put("quarkus.datasource.username", service.name());
@@ -53,6 +59,14 @@ final class ServiceSettings {
             settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
         }
         return settings;
+    }
+
+    /** The navigation lists what this portal runs. */
+    private String places(ServicePart web) {
+        return Services.built(installation.root()).stream()
+                .map(ServicePart::name)
+                .filter(web.calls()::contains)
+                .collect(Collectors.joining(","));
     }
 
     private void gateway(Map<String, String> settings) {

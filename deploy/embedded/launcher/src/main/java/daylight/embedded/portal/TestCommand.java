@@ -10,7 +10,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Runs every check and test: formatter, compiler, units, services against real servers, browser.")
+        description =
+                "Runs every check and test: formatter, compiler, units, services against the real servers, and last"
+                        + " the journeys in a browser against a whole portal.",
+        footer = {
+            "",
+            "The journeys start a portal of their own on free ports and need Chromium; as root on Debian it is installed.",
+            "Without them: ./portal test -- -pl '!deploy/journeys'",
+            "One module with what it needs: ./portal test -- -pl services/web -am"
+        })
 final class TestCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "MAVEN", description = "Further arguments for Maven, after a --.")
@@ -18,7 +26,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Browser.install();
+        if (journeys()) {
+            Browser.require();
+        }
         var all = new ArrayList<String>();
         all.add("verify");
         all.addAll(arguments);
@@ -26,5 +36,12 @@ final class TestCommand implements Callable<Integer> {
                 .inheritIO()
                 .start()
                 .waitFor();
+    }
+
+    /** Whoever picks modules by hand wants the journeys only when they are among them. */
+    private boolean journeys() {
+        String all = String.join(" ", arguments);
+        boolean picked = all.contains("-pl") || all.contains("--projects");
+        return !all.contains("!deploy/journeys") && (!picked || all.contains("!") || all.contains("deploy/journeys"));
     }
 }

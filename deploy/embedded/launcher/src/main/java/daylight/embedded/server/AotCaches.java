@@ -35,9 +35,14 @@ public final class AotCaches {
         this.brief = brief;
     }
 
-    /** Uses what is there and records what is not. */
+    /** Uses what is there and records what is not, where training is on. */
     public static AotCaches recording(Place place) {
-        return new AotCaches(folder(place), true, false);
+        return new AotCaches(folder(place), training(), !training());
+    }
+
+    /** Off for a portal that lives once, as that of the journeys: nobody would have a faster start of it. */
+    public static boolean training() {
+        return !"off".equals(System.getenv("DAYLIGHT_TRAINING"));
     }
 
     /** Uses what is there. */
