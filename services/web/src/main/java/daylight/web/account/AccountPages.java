@@ -1,16 +1,15 @@
 package daylight.web.account;
 
+import daylight.web.disclosures.AgencyNames;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
-import daylight.web.page.Place;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -23,18 +22,18 @@ class AccountPages {
         private Templates() {}
 
         static native TemplateInstance account(Frame frame, AccountView account);
-
-        static native TemplateInstance signedOut(Frame frame);
     }
 
     private static final String ACCOUNT_CONSOLE = "/auth/realms/daylight/account";
 
     private final Reader reader;
+    private final AgencyNames names;
     private final Visit visit;
     private final Pages pages;
 
-    AccountPages(Reader reader, Visit visit, Pages pages) {
+    AccountPages(Reader reader, AgencyNames names, Visit visit, Pages pages) {
         this.reader = reader;
+        this.names = names;
         this.visit = visit;
         this.pages = pages;
     }
@@ -43,24 +42,18 @@ class AccountPages {
     @Authenticated
     public Response account() {
         AccountText text = Texts.in(AccountText.class, visit.language());
+        String agency = reader.agency();
         AccountView view = new AccountView(
                 reader.name(),
                 reader.email(),
                 reader.emailConfirmed(),
-                reader.agency(),
+                agency,
+                agency == null ? "" : names.name(agency, visit.language()),
                 reader.roles().stream().map(role -> right(role, text)).toList(),
                 reader.may("publisher"),
                 reader.may("admin"),
                 ACCOUNT_CONSOLE);
         return pages.own(Templates.account(visit.privateFrame(new Crumb("/", text.home())), view));
-    }
-
-    /** Where Keycloak leads after signing out; it is in both languages, for the address is one. */
-    @GET
-    @Path("signed-out")
-    @PermitAll
-    public Response signedOut() {
-        return pages.own(Templates.signedOut(visit.frame(Place.MY)));
     }
 
     private static String right(String role, AccountText text) {

@@ -14,6 +14,7 @@ public record AccountView(
         String email,
         boolean emailConfirmed,
         @Nullable String agency,
+        String agencyName,
         List<String> rights,
         boolean publisher,
         boolean admin,

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgencyListView(List<Row> rows, @Nullable String next) {
 
+    /** How many records, and how many of them late. */
+    public record Counts(long records, long late) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+
     /** An agency with its figures. */
-    public record Row(String slug, String name, long records, long late) {}
+    public record Row(String slug, String name, Counts counts) {}
 }

@@ -1,17 +1,15 @@
 package daylight.web.agency;
 
+import daylight.web.agency.AgencyListView.Counts;
 import daylight.web.agency.AgencyListView.Row;
 import daylight.web.disclosures.AgencyPage;
 import daylight.web.disclosures.Disclosures;
-import daylight.web.disclosures.SearchPage;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
 import daylight.web.page.Place;
 import daylight.web.page.Texts;
-import daylight.web.page.Together;
 import daylight.web.page.Visit;
-import daylight.web.search.SearchQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,7 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,34 +42,33 @@ class AgencyPages {
 
     private final Disclosures disclosures;
     private final AgencyReading reading;
-    private final Together together;
+    private final RecordCounts counting;
     private final Visit visit;
     private final Pages pages;
 
     AgencyPages(
-            @RestClient Disclosures disclosures, AgencyReading reading, Together together, Visit visit, Pages pages) {
+            @RestClient Disclosures disclosures,
+            AgencyReading reading,
+            RecordCounts counting,
+            Visit visit,
+            Pages pages) {
         this.disclosures = disclosures;
         this.reading = reading;
-        this.together = together;
+        this.counting = counting;
         this.visit = visit;
         this.pages = pages;
     }
 
     @GET
     public Response list(@RestQuery @Nullable String cursor) {
-        Supplier<SearchPage> counted = together.start(() -> disclosures.search(SearchQuery.ALL.asMap()));
-        Supplier<SearchPage> late = together.start(
-                () -> disclosures.search(SearchQuery.ALL.set("late", "true").asMap()));
         AgencyPage agencies = disclosures.agencies(cursor, LISTED);
-        SearchPage all = counted.get();
-        SearchPage slow = late.get();
+        Map<String, Counts> counts = counting.of(agencies.items());
         AgencyListView view = new AgencyListView(
                 agencies.items().stream()
                         .map(agency -> new Row(
                                 agency.slug(),
                                 visit.language().either(agency.nameEn(), agency.nameZh(), agency.slug()),
-                                all.count("agency", agency.slug()),
-                                slow.count("agency", agency.slug())))
+                                counts.getOrDefault(agency.slug(), Counts.NONE)))
                         .toList(),
                 agencies.next() == null
                         ? null

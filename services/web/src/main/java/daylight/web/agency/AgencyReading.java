@@ -8,6 +8,7 @@ import daylight.web.page.Language;
 import daylight.web.page.Texts;
 import daylight.web.page.Together;
 import daylight.web.page.Visit;
+import daylight.web.region.Regions;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facets;
 import daylight.web.search.ResultsText;
@@ -50,6 +51,7 @@ class AgencyReading {
                 name,
                 otherName(agency, name),
                 jurisdiction(agency.jurisdiction()),
+                agency.region() == null ? "" : Regions.name(agency.region(), language),
                 language.number(newest.get().total()),
                 language.number(onTime.get().total() + late.get().total()),
                 language.number(late.get().total()),

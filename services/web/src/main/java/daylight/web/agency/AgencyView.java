@@ -19,6 +19,7 @@ public record AgencyView(
         String name,
         @Nullable String otherName,
         String jurisdiction,
+        String regionName,
         String totalText,
         String judgedText,
         String lateText,

@@ -4,7 +4,6 @@ import daylight.web.account.Reader;
 import daylight.web.disclosures.Catalogue;
 import daylight.web.disclosures.DisclosureActs;
 import daylight.web.disclosures.DisclosureRecord;
-import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormView;
@@ -33,12 +32,19 @@ class AmendPage {
 
     private final DisclosureActs disclosures;
     private final Catalogue catalogue;
+    private final RelatedRecords related;
     private final Reader reader;
     private final DeskForms forms;
 
-    AmendPage(@RestClient DisclosureActs disclosures, Catalogue catalogue, Reader reader, DeskForms forms) {
+    AmendPage(
+            @RestClient DisclosureActs disclosures,
+            Catalogue catalogue,
+            RelatedRecords related,
+            Reader reader,
+            DeskForms forms) {
         this.disclosures = disclosures;
         this.catalogue = catalogue;
+        this.related = related;
         this.reader = reader;
         this.forms = forms;
     }
@@ -46,7 +52,8 @@ class AmendPage {
     @GET
     public Response form(@RestQuery @DefaultValue("") String record) {
         DisclosureRecord current = disclosures.record(reader.bearer(), record);
-        return forms.show(empty(record, current.version()).filled(RecordForm.entered(current), List.of()));
+        String references = related.references(current.related());
+        return forms.show(empty(record, current.version()).filled(RecordForm.entered(current, references), List.of()));
     }
 
     @POST
@@ -54,19 +61,23 @@ class AmendPage {
     public Response act(MultivaluedMap<String, String> sent) {
         Entered entered = Entered.of(sent);
         FormView form = empty(entered.get("record"), version(entered));
-        List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
-        FormView filled = form.filled(entered.values(), missing);
-        return switch (entered.get("step")) {
-            case "send" -> missing.isEmpty() ? send(form, entered) : forms.show(filled);
-            case "review" ->
-                missing.isEmpty() ? forms.review(filled, forms.entry().sendAmendment()) : forms.show(filled);
-            default -> forms.show(form.filled(entered.values(), List.of()));
-        };
+        String step = entered.get("step");
+        if (!step.equals("send") && !step.equals("review")) {
+            return forms.show(form.filled(entered.values(), List.of()));
+        }
+        RelatedRecords.Found found = related.find(entered, forms.entry());
+        FormView filled = form.filled(entered.values(), forms.wrong(form, entered, found));
+        if (filled.wrong()) {
+            return forms.show(filled);
+        }
+        return step.equals("send")
+                ? send(form, entered, found.ids())
+                : forms.review(filled, forms.entry().sendAmendment());
     }
 
-    private Response send(FormView form, Entered entered) {
+    private Response send(FormView form, Entered entered, List<String> relatedIds) {
         DisclosureRecord current = disclosures.record(reader.bearer(), entered.get("record"));
-        Map<String, Object> content = RecordForm.content(entered, current.agency());
+        Map<String, Object> content = RecordForm.content(entered, current.agency(), relatedIds);
         content.put("reason", entered.get("reason"));
         try {
             disclosures.amend(reader.bearer(), "\"" + version(entered) + "\"", current.id(), content);

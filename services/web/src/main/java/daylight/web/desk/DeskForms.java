@@ -2,6 +2,7 @@ package daylight.web.desk;
 
 import daylight.web.disclosures.Neighbour;
 import daylight.web.disclosures.Problem;
+import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormView;
@@ -16,6 +17,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows a desk's forms: filled, wrong, to be checked, done. */
 @ApplicationScoped
@@ -62,6 +65,12 @@ class DeskForms {
 
     Response review(FormView form, String send) {
         return pages.own(Templates.review(frame(), form, send));
+    }
+
+    /** What this site itself finds wrong before anything is sent. */
+    List<FieldError> wrong(FormView form, Entered entered, RelatedRecords.Found related) {
+        return Stream.concat(entered.missing(form.fields(), entry().missing()).stream(), related.errors().stream())
+                .toList();
     }
 
     /** The form again with what the service refused, each fault at its field. */

@@ -1,6 +1,7 @@
 package daylight.web.desk;
 
 import daylight.web.account.Reader;
+import daylight.web.disclosures.AgencyNames;
 import daylight.web.disclosures.DisclosureActs;
 import daylight.web.disclosures.DisclosureRecord;
 import daylight.web.disclosures.RecordList;
@@ -42,12 +43,14 @@ class DeskPage {
 
     private final DisclosureActs disclosures;
     private final Reader reader;
+    private final AgencyNames names;
     private final Visit visit;
     private final Pages pages;
 
-    DeskPage(@RestClient DisclosureActs disclosures, Reader reader, Visit visit, Pages pages) {
+    DeskPage(@RestClient DisclosureActs disclosures, Reader reader, AgencyNames names, Visit visit, Pages pages) {
         this.disclosures = disclosures;
         this.reader = reader;
+        this.names = names;
         this.visit = visit;
         this.pages = pages;
     }
@@ -63,7 +66,8 @@ class DeskPage {
         RecordList found = disclosures.records(reader.bearer(), agency, state, cursor, LISTED);
         String next =
                 found.next() == null ? null : "/my/desk?state=" + encode(state) + "&cursor=" + encode(found.next());
-        return pages.own(Templates.desk(frame, new DeskView(agency, state, found.items(), next)));
+        return pages.own(
+                Templates.desk(frame, new DeskView(names.name(agency, visit.language()), state, found.items(), next)));
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's own records in one state.
  *
+ * @param agency its name; absent where the reader acts for none
  * @param next plain path of the next page
  */
 public record DeskView(

@@ -137,8 +137,11 @@ public interface EntryText {
     @Message("Related records")
     String fRelated();
 
-    @Message("The id of each record, one a line")
+    @Message("One a line: a reference such as R-4K7XQ2MD, or the address of the record’s page")
     String fRelatedHint();
+
+    @Message("No published record is called so: {lines}")
+    String relatedUnknown(String lines);
 
     @Message("Why do you amend it?")
     String fReason();

@@ -4,7 +4,6 @@ import daylight.web.account.Reader;
 import daylight.web.disclosures.Catalogue;
 import daylight.web.disclosures.DisclosureActs;
 import daylight.web.disclosures.DisclosureRecord;
-import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormView;
@@ -34,12 +33,19 @@ class PublishPage {
 
     private final DisclosureActs disclosures;
     private final Catalogue catalogue;
+    private final RelatedRecords related;
     private final Reader reader;
     private final DeskForms forms;
 
-    PublishPage(@RestClient DisclosureActs disclosures, Catalogue catalogue, Reader reader, DeskForms forms) {
+    PublishPage(
+            @RestClient DisclosureActs disclosures,
+            Catalogue catalogue,
+            RelatedRecords related,
+            Reader reader,
+            DeskForms forms) {
         this.disclosures = disclosures;
         this.catalogue = catalogue;
+        this.related = related;
         this.reader = reader;
         this.forms = forms;
     }
@@ -54,24 +60,28 @@ class PublishPage {
     public Response act(MultivaluedMap<String, String> sent) {
         Entered entered = Entered.of(sent);
         FormView form = empty().hiding(Map.of("once", entered.get("once")));
-        List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
-        FormView filled = form.filled(entered.values(), missing);
-        return switch (entered.get("step")) {
-            case "send" -> missing.isEmpty() ? send(form, entered) : forms.show(filled);
-            case "review" ->
-                missing.isEmpty() ? forms.review(filled, forms.entry().send()) : forms.show(filled);
-            default -> forms.show(form.filled(entered.values(), List.of()));
-        };
+        String step = entered.get("step");
+        if (!step.equals("send") && !step.equals("review")) {
+            return forms.show(form.filled(entered.values(), List.of()));
+        }
+        RelatedRecords.Found found = related.find(entered, forms.entry());
+        FormView filled = form.filled(entered.values(), forms.wrong(form, entered, found));
+        if (filled.wrong()) {
+            return forms.show(filled);
+        }
+        return step.equals("send")
+                ? send(form, entered, found.ids())
+                : forms.review(filled, forms.entry().send());
     }
 
-    private Response send(FormView form, Entered entered) {
+    private Response send(FormView form, Entered entered, List<String> relatedIds) {
         String agency = reader.agency();
         if (agency == null) {
             throw new ForbiddenException();
         }
         try {
-            DisclosureRecord record =
-                    disclosures.publish(reader.bearer(), entered.get("once"), RecordForm.content(entered, agency));
+            DisclosureRecord record = disclosures.publish(
+                    reader.bearer(), entered.get("once"), RecordForm.content(entered, agency, relatedIds));
             return forms.done("published", record.reference());
         } catch (Refused refused) {
             // A refused attempt used its key; mended content is another act.

@@ -30,7 +30,6 @@ final class RecordForm {
             "effectiveTo",
             "region",
             "legalBasis");
-    private static final List<String> LISTS = List.of("topics", "related");
 
     private final EntryText text;
     private final Language language;
@@ -86,7 +85,7 @@ final class RecordForm {
     }
 
     /** What the API takes; a field left empty is left out. */
-    static Map<String, Object> content(Entered entered, String agency) {
+    static Map<String, Object> content(Entered entered, String agency, List<String> related) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("agency", agency);
         for (String name : PLAIN) {
@@ -94,16 +93,21 @@ final class RecordForm {
                 content.put(name, entered.get(name));
             }
         }
-        for (String name : LISTS) {
-            if (!entered.lines(name).isEmpty()) {
-                content.put(name, entered.lines(name));
-            }
+        if (!entered.lines("topics").isEmpty()) {
+            content.put("topics", entered.lines("topics"));
+        }
+        if (!related.isEmpty()) {
+            content.put(RelatedRecords.FIELD, related);
         }
         return content;
     }
 
-    /** A record as it would have been entered. */
-    static Map<String, String> entered(DisclosureRecord record) {
+    /**
+     * A record as it would have been entered.
+     *
+     * @param related the references of the related records, one a line
+     */
+    static Map<String, String> entered(DisclosureRecord record, String related) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", text(record.title()));
         values.put("category", text(record.category()));
@@ -119,7 +123,7 @@ final class RecordForm {
         values.put("region", text(record.region()));
         values.put("legalBasis", text(record.legalBasis()));
         values.put("topics", lines(record.topics()));
-        values.put("related", lines(record.related()));
+        values.put(RelatedRecords.FIELD, related);
         return values;
     }
 

@@ -1,5 +1,6 @@
 package daylight.web.home;
 
+import daylight.web.disclosures.AgencyCount;
 import daylight.web.disclosures.Catalogue;
 import daylight.web.disclosures.Disclosures;
 import daylight.web.disclosures.SearchPage;
@@ -7,6 +8,7 @@ import daylight.web.page.Frame;
 import daylight.web.page.Pages;
 import daylight.web.page.Place;
 import daylight.web.page.Texts;
+import daylight.web.page.Together;
 import daylight.web.page.Visit;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facets;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 @Path("/")
@@ -36,25 +39,36 @@ class HomePage {
 
     private final Disclosures disclosures;
     private final Catalogue catalogue;
+    private final AgencyCount count;
+    private final Together together;
     private final Visit visit;
     private final Pages pages;
 
-    HomePage(@RestClient Disclosures disclosures, Catalogue catalogue, Visit visit, Pages pages) {
+    HomePage(
+            @RestClient Disclosures disclosures,
+            Catalogue catalogue,
+            AgencyCount count,
+            Together together,
+            Visit visit,
+            Pages pages) {
         this.disclosures = disclosures;
         this.catalogue = catalogue;
+        this.count = count;
+        this.together = together;
         this.visit = visit;
         this.pages = pages;
     }
 
     @GET
     public Response home() {
+        Supplier<Long> agencies = together.start(count::agencies);
         SearchPage newest =
                 disclosures.search(SearchQuery.ALL.set("sort", "newest").asMap());
         CategoryNames names = new CategoryNames(visit.language(), catalogue.categories());
         Facets facets = new Facets(Texts.in(ResultsText.class, visit.language()), visit.language(), names);
         HomeView view = new HomeView(
                 newest.total(),
-                newest.facet("agency").size(),
+                agencies.get(),
                 newest.count("late", "false"),
                 newest.count("late", "true"),
                 newest.items().stream().limit(LATEST).toList(),

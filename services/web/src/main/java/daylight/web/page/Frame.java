@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param path without language
  * @param query as sent, kept when the language is switched
  * @param trail the way from the first page, this page not included
+ * @param places what the navigation lists
  * @param signedIn whether this is one of the reader's own pages; public pages cannot know it, having no cookie
  */
 public record Frame(
-        Language language, String path, @Nullable String query, Place place, List<Crumb> trail, boolean signedIn) {
+        Language language,
+        String path,
+        @Nullable String query,
+        Place place,
+        List<Crumb> trail,
+        List<Place> places,
+        boolean signedIn) {
 
     /** A plain path in the language of this page. */
     public String link(String plain) {
@@ -45,8 +52,23 @@ public record Frame(
         return in(Language.CHINESE);
     }
 
-    public boolean at(String name) {
-        return place.name().equals(name);
+    public boolean at(Place other) {
+        return place == other;
+    }
+
+    /** What the navigation calls a place. */
+    public String name(Place listed) {
+        FrameText text = Texts.in(FrameText.class, language);
+        return switch (listed) {
+            case HOME -> text.name();
+            case RECORDS -> text.records();
+            case AGENCIES -> text.agencies();
+            case PETITIONS -> text.petitions();
+            case ORGANIZATIONS -> text.organizations();
+            case REPORT -> text.report();
+            case ABOUT -> text.about();
+            case MY -> text.account();
+        };
     }
 
     /** Leads to the reader's own page in this language; Keycloak's pages are asked for in it too. */

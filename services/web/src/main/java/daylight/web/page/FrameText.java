@@ -24,6 +24,15 @@ public interface FrameText {
     @Message("Agencies")
     String agencies();
 
+    @Message("Petitions")
+    String petitions();
+
+    @Message("Organizations")
+    String organizations();
+
+    @Message("Report corruption")
+    String report();
+
     @Message("About")
     String about();
 

@@ -2,16 +2,25 @@ package daylight.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What this request asked for: the language, the path without it, and the reference a reader can quote. */
 @RequestScoped
 public class Visit {
+    private final List<Place> places;
     private Language language = Language.ENGLISH;
     private String path = "/";
     private @Nullable String query;
     private @Nullable String reference;
+
+    /** @param services of this portal besides disclosures, as {@code petitions,organizations} */
+    Visit(@ConfigProperty(name = "daylight.web.places") Optional<Set<String>> services) {
+        places = Place.listed(services.orElse(Set.of()));
+    }
 
     void begin(Language asked, String plainPath, @Nullable String rawQuery, @Nullable String requestId) {
         language = asked;
@@ -38,11 +47,11 @@ public class Visit {
 
     /** A public page. */
     public Frame frame(Place place, Crumb... trail) {
-        return new Frame(language, path, query, place, List.of(trail), false);
+        return new Frame(language, path, query, place, List.of(trail), places, false);
     }
 
     /** A signed-in page. */
     public Frame privateFrame(Crumb... trail) {
-        return new Frame(language, path, query, Place.MY, List.of(trail), true);
+        return new Frame(language, path, query, Place.MY, List.of(trail), places, true);
     }
 }

@@ -7,6 +7,7 @@ import daylight.web.disclosures.Refused;
 import daylight.web.disclosures.VersionEntry;
 import daylight.web.page.Together;
 import daylight.web.page.Visit;
+import daylight.web.region.Regions;
 import daylight.web.search.CategoryNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -57,6 +58,7 @@ class RecordReading {
                 agency,
                 new CategoryNames(visit.language(), catalogue.categories())
                         .name(Objects.requireNonNullElse(record.category(), "other")),
+                record.region() == null ? "" : Regions.name(record.region(), visit.language()),
                 ReadableText.of(Objects.requireNonNullElse(record.body(), "")),
                 related.stream().map(Supplier::get).filter(Objects::nonNull).toList(),
                 versions.get().stream()

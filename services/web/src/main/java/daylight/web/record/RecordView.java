@@ -18,6 +18,7 @@ public record RecordView(
         String canonicalAddress,
         String agencyName,
         String categoryName,
+        String regionName,
         ReadableText text,
         List<DisclosureRecord> related,
         List<Act> acts,

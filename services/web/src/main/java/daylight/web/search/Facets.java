@@ -3,7 +3,10 @@ package daylight.web.search;
 import daylight.web.disclosures.FacetValue;
 import daylight.web.disclosures.SearchPage;
 import daylight.web.page.Language;
+import daylight.web.region.Regions;
 import daylight.web.search.Facet.Choice;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +14,6 @@ import java.util.stream.Stream;
 
 /** Makes the facets of a results page, and the list of what is chosen. */
 public final class Facets {
-    private static final int SHOWN = 12;
-
     private final ResultsText text;
     private final Language language;
     private final CategoryNames categories;
@@ -37,7 +38,6 @@ public final class Facets {
             counted = counted.sorted(Comparator.comparing(FacetValue::value).reversed());
         }
         return counted.filter(value -> value.count() > 0)
-                .limit(SHOWN)
                 .map(value -> choice(name, value, query))
                 .toList();
     }
@@ -71,9 +71,28 @@ public final class Facets {
             case "category" -> categories.name(value.value());
             case "late" -> value.value().equals("true") ? text.late() : text.onTime();
             case "language" -> value.value().equals("zh") ? text.inChinese() : text.inEnglish();
-            case "issuedFrom", "publishedFrom" -> text.since(value.value());
-            case "issuedTo", "publishedTo" -> text.until(value.value());
+            case "region" -> Regions.name(value.value(), language);
+            case "issuedFrom", "publishedFrom" -> text.since(date(value.value()));
+            case "issuedTo", "publishedTo" -> text.until(date(value.value()));
+            case "state" -> state(value.value());
             default -> language.either(value.labelEn(), value.labelZh(), value.value());
+        };
+    }
+
+    /** As people write it; what is no date stays as it was sent, for the reader to mend. */
+    private String date(String value) {
+        try {
+            return language.date(LocalDate.parse(value));
+        } catch (DateTimeParseException notADate) {
+            return value;
+        }
+    }
+
+    private String state(String value) {
+        return switch (value) {
+            case "withdrawn" -> text.withdrawn();
+            case "erased" -> text.erased();
+            default -> value;
         };
     }
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ class ResultsPage {
     private final Disclosures disclosures;
     private final Catalogue catalogue;
     private final Together together;
+    private final Clock clock = Clock.systemUTC();
     private final Visit visit;
     private final Pages pages;
 
@@ -79,6 +81,7 @@ class ResultsPage {
                 facets.of(page, query),
                 facets.chosen(page, query),
                 orders(query, page.sort(), text),
+                DateChoices.of(query, text, clock),
                 names,
                 suggested,
                 suggested == null ? null : query.set("q", suggested).href(),

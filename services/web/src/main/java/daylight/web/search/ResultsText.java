@@ -129,6 +129,30 @@ public interface ResultsText {
     @Message("To")
     String to();
 
+    @Message("Past 30 days")
+    String pastMonth();
+
+    @Message("Past year")
+    String pastYear();
+
+    @Message("Past five years")
+    String pastFiveYears();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("Erased")
+    String erased();
+
+    @Message("Show {count} more")
+    String more(int count);
+
+    @Message("Back to the first page")
+    String firstPage();
+
+    @Message("Search all records for these words, without filters")
+    String withoutFilters();
+
     @Message("Apply dates")
     String apply();
 

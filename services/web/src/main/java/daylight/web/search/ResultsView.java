@@ -21,6 +21,7 @@ public record ResultsView(
         List<Facet> facets,
         List<Choice> chosen,
         List<Choice> orders,
+        List<Choice> dates,
         CategoryNames categories,
         @Nullable String didYouMean,
         @Nullable String suggestion,
@@ -29,6 +30,11 @@ public record ResultsView(
 
     public String q() {
         return query.value("q");
+    }
+
+    /** Whether this is a later page of the list. */
+    public boolean later() {
+        return !query.value("cursor").isEmpty();
     }
 
     public boolean asked() {

@@ -105,6 +105,11 @@ public record SearchQuery(List<Parameter> parameters) {
         return without(parameter -> !parameter.name().equals("q")).href();
     }
 
+    /** This search from its first page on. */
+    public String firstPage() {
+        return without(parameter -> parameter.name().equals("cursor")).href();
+    }
+
     /** The plain path of the results page for this search. */
     public String href() {
         return parameters.isEmpty() ? "/records" : "/records?" + encoded();

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.account;
+
+import org.jspecify.annotations.NullMarked;

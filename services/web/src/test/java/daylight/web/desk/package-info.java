@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.region;
+
+import org.jspecify.annotations.NullMarked;
