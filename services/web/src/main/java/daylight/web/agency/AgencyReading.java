@@ -11,7 +11,7 @@ import daylight.web.page.Visit;
 import daylight.web.region.Regions;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facets;
-import daylight.web.search.ResultsText;
+import daylight.web.search.FacetText;
 import daylight.web.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
@@ -44,7 +44,7 @@ class AgencyReading {
         Agency agency = disclosures.agency(slug);
         Language language = visit.language();
         CategoryNames names = new CategoryNames(language, catalogue.categories());
-        Facets facets = new Facets(Texts.in(ResultsText.class, language), language, names);
+        Facets facets = new Facets(Texts.in(FacetText.class, language), language, names);
         String name = language.either(agency.nameEn(), agency.nameZh(), slug);
         return new AgencyView(
                 agency,

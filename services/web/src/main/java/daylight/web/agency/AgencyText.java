@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the agencies and their pages. English stands here, Chinese in messages/agency_zh.properties. */
 @MessageBundle("agency")
 public interface AgencyText {
+    @Message("Follow this agency or take its records with you:")
+    String follow();
+
+    @Message("Atom feed")
+    String feed();
+
     @Message("Home")
     String home();
 

@@ -98,7 +98,7 @@ class AmendPage {
     private FormView empty(String record, long version) {
         EntryText text = forms.entry();
         RecordForm fields = new RecordForm(text, forms.language(), catalogue.categories());
-        return FormView.of(text.amendTitle(), text.amendLead(), PATH, fields.fieldsWithReason())
+        return FormView.of(text.amendTitle(), text.amendLead(record), PATH, fields.fieldsWithReason())
                 .hiding(Map.of("record", record, "version", Long.toString(version)));
     }
 

@@ -15,8 +15,8 @@ public interface EntryText {
     @Message("Amend a record")
     String amendTitle();
 
-    @Message("The version before stays readable, and both are shown side by side to everybody.")
-    String amendLead();
+    @Message("{reference}. The version before stays readable, and both are shown side by side to everybody.")
+    String amendLead(String reference);
 
     @Message("Check what you entered")
     String review();
@@ -106,8 +106,7 @@ public interface EntryText {
     @Message("Text")
     String fBody();
 
-    @Message("Plain text. A blank line between paragraphs is not needed; headings on lines of their own are found by"
-            + " rule.")
+    @Message("Plain text, each paragraph on a line of its own. Lines that begin with a hyphen become a list")
     String fBodyHint();
 
     @Message("In force from")

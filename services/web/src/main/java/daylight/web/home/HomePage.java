@@ -12,7 +12,7 @@ import daylight.web.page.Together;
 import daylight.web.page.Visit;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facets;
-import daylight.web.search.ResultsText;
+import daylight.web.search.FacetText;
 import daylight.web.search.SearchQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -65,7 +65,7 @@ class HomePage {
         SearchPage newest =
                 disclosures.search(SearchQuery.ALL.set("sort", "newest").asMap());
         CategoryNames names = new CategoryNames(visit.language(), catalogue.categories());
-        Facets facets = new Facets(Texts.in(ResultsText.class, visit.language()), visit.language(), names);
+        Facets facets = new Facets(Texts.in(FacetText.class, visit.language()), visit.language(), names);
         HomeView view = new HomeView(
                 newest.total(),
                 agencies.get(),

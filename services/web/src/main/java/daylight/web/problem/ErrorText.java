@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of pages that tell of an error. English stands here, Chinese in messages/errors_zh.properties. */
 @MessageBundle("errors")
 public interface ErrorText {
+    @Message("Search the records")
+    String searchRecords();
+
     @Message("Go to the first page")
     String home();
 

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of a record and what surrounds it. English stands here, Chinese in messages/record_zh.properties. */
 @MessageBundle("record")
 public interface RecordText {
+    @Message("This record as data")
+    String asData();
+
     @Message("Home")
     String home();
 

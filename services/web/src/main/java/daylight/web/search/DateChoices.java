@@ -12,7 +12,7 @@ final class DateChoices {
 
     private DateChoices() {}
 
-    static List<Choice> of(SearchQuery query, ResultsText text, Clock clock) {
+    static List<Choice> of(SearchQuery query, FacetText text, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         return List.of(
                 since(today.minusDays(30), text.pastMonth(), query),

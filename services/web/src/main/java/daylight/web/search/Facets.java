@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 /** Makes the facets of a results page, and the list of what is chosen. */
 public final class Facets {
-    private final ResultsText text;
+    private final FacetText text;
     private final Language language;
     private final CategoryNames categories;
 
-    public Facets(ResultsText text, Language language, CategoryNames categories) {
+    public Facets(FacetText text, Language language, CategoryNames categories) {
         this.text = text;
         this.language = language;
         this.categories = categories;

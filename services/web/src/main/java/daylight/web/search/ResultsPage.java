@@ -72,7 +72,8 @@ class ResultsPage {
 
     private ResultsView view(SearchQuery query, SearchPage page, CategoryNames names, List<FieldError> problems) {
         ResultsText text = texts();
-        Facets facets = new Facets(text, visit.language(), names);
+        FacetText filters = Texts.in(FacetText.class, visit.language());
+        Facets facets = new Facets(filters, visit.language(), names);
         String suggested = page.didYouMean();
         return new ResultsView(
                 query,
@@ -81,7 +82,7 @@ class ResultsPage {
                 facets.of(page, query),
                 facets.chosen(page, query),
                 orders(query, page.sort(), text),
-                DateChoices.of(query, text, clock),
+                DateChoices.of(query, filters, clock),
                 names,
                 suggested,
                 suggested == null ? null : query.set("q", suggested).href(),

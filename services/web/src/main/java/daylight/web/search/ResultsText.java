@@ -90,75 +90,9 @@ public interface ResultsText {
     @Message("Write “exact words” for a phrase, or a document number as it stands on the document.")
     String noneOperators();
 
-    @Message("Category")
-    String category();
-
-    @Message("Agency")
-    String agency();
-
-    @Message("Time taken to publish")
-    String delay();
-
-    @Message("Year of issue")
-    String year();
-
-    @Message("Language")
-    String language();
-
-    @Message("Region")
-    String region();
-
-    @Message("Late")
-    String late();
-
-    @Message("On time")
-    String onTime();
-
-    @Message("English")
-    String inEnglish();
-
-    @Message("Chinese")
-    String inChinese();
-
-    @Message("Date of issue")
-    String issuedBetween();
-
-    @Message("From")
-    String from();
-
-    @Message("To")
-    String to();
-
-    @Message("Past 30 days")
-    String pastMonth();
-
-    @Message("Past year")
-    String pastYear();
-
-    @Message("Past five years")
-    String pastFiveYears();
-
-    @Message("Withdrawn")
-    String withdrawn();
-
-    @Message("Erased")
-    String erased();
-
-    @Message("Show {count} more")
-    String more(int count);
-
     @Message("Back to the first page")
     String firstPage();
 
     @Message("Search all records for these words, without filters")
     String withoutFilters();
-
-    @Message("Apply dates")
-    String apply();
-
-    @Message("from {date}")
-    String since(String date);
-
-    @Message("to {date}")
-    String until(String date);
 }
