@@ -45,6 +45,12 @@ public interface FacetText {
     @Message("To")
     String to();
 
+    @Message("From: write a date as 2026-03-31")
+    String wrongFrom();
+
+    @Message("To: write a date as 2026-03-31, not before the first")
+    String wrongTo();
+
     @Message("Past 30 days")
     String pastMonth();
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -105,9 +106,20 @@ class ResultsPage {
     private List<FieldError> errors(Refused refused) {
         List<FieldError> errors = refused.problem().fieldErrors();
         String detail = refused.problem().detail();
-        return errors.isEmpty()
-                ? List.of(new FieldError(null, detail == null ? texts().notUnderstood() : detail))
-                : errors;
+        if (errors.isEmpty()) {
+            return List.of(new FieldError(null, detail == null ? texts().notUnderstood() : detail));
+        }
+        return errors.stream().map(this::told).toList();
+    }
+
+    /** A date is the one parameter that readers write themselves; the rest comes from links, and the service knows best what is wrong. */
+    private FieldError told(FieldError error) {
+        FacetText text = Texts.in(FacetText.class, visit.language());
+        return switch (Objects.requireNonNullElse(error.field(), "")) {
+            case "issuedFrom", "publishedFrom" -> new FieldError(error.field(), text.wrongFrom());
+            case "issuedTo", "publishedTo" -> new FieldError(error.field(), text.wrongTo());
+            default -> error;
+        };
     }
 
     private static SearchPage nothing() {
