@@ -17,6 +17,5 @@ public record AccountView(
         String agencyName,
         List<String> rights,
         boolean publisher,
-        boolean moderator,
         boolean admin,
         String accountConsole) {}

@@ -39,34 +39,22 @@ class HomePage {
 
     private final Disclosures disclosures;
     private final Catalogue catalogue;
-<<<<<<< HEAD
     private final AgencyCount count;
     private final Together together;
-=======
-    private final HomePetitions petitions;
->>>>>>> a405a90 (Draft the pages of petitions)
     private final Visit visit;
     private final Pages pages;
 
     HomePage(
             @RestClient Disclosures disclosures,
             Catalogue catalogue,
-<<<<<<< HEAD
             AgencyCount count,
             Together together,
-=======
-            HomePetitions petitions,
->>>>>>> a405a90 (Draft the pages of petitions)
             Visit visit,
             Pages pages) {
         this.disclosures = disclosures;
         this.catalogue = catalogue;
-<<<<<<< HEAD
         this.count = count;
         this.together = together;
-=======
-        this.petitions = petitions;
->>>>>>> a405a90 (Draft the pages of petitions)
         this.visit = visit;
         this.pages = pages;
     }
@@ -85,8 +73,7 @@ class HomePage {
                 newest.count("late", "true"),
                 newest.items().stream().limit(LATEST).toList(),
                 facets.choices("category", newest, SearchQuery.ALL),
-                names,
-                petitions.moving());
+                names);
         return pages.open(Templates.home(visit.frame(Place.HOME), view));
     }
 }

@@ -46,15 +46,6 @@ public interface HomeText {
     @Message("No agency has published a record here yet. The first one will appear here seconds after it is sent.")
     String empty();
 
-    @Message("Petitions gaining signatures")
-    String petitions();
-
-    @Message("All petitions")
-    String allPetitions();
-
-    @Message("Ask an agency to act: start or sign a petition")
-    String askAgency();
-
     @Message("By category")
     String byCategory();
 

@@ -1,7 +1,6 @@
 package daylight.web.home;
 
 import daylight.web.disclosures.Hit;
-import daylight.web.petition.Item;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facet.Choice;
 import java.util.List;
@@ -14,5 +13,4 @@ public record HomeView(
         long late,
         List<Hit> latest,
         List<Choice> counted,
-        CategoryNames categories,
-        List<Item> petitions) {}
+        CategoryNames categories) {}

@@ -27,15 +27,12 @@ public interface FrameText {
     @Message("Petitions")
     String petitions();
 
-<<<<<<< HEAD
     @Message("Organizations")
     String organizations();
 
     @Message("Report corruption")
     String report();
 
-=======
->>>>>>> a405a90 (Draft the pages of petitions)
     @Message("About")
     String about();
 

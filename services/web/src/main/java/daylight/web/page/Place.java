@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of the portal, in the order of the navigation. */
 public enum Place {
-<<<<<<< HEAD
     HOME(null, null),
     RECORDS("/records", null),
     AGENCIES("/agencies", null),
@@ -41,12 +40,4 @@ public enum Place {
                 .filter(place -> place.service == null || services.contains(place.service))
                 .toList();
     }
-=======
-    HOME,
-    RECORDS,
-    AGENCIES,
-    PETITIONS,
-    ABOUT,
-    MY
->>>>>>> a405a90 (Draft the pages of petitions)
 }

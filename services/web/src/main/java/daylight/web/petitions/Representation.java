@@ -1,4 +1,0 @@
-package daylight.web.petitions;
-
-/** An organization the reader speaks for. */
-public record Representation(String organization, String name) {}

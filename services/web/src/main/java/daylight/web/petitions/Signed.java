@@ -1,4 +1,0 @@
-package daylight.web.petitions;
-
-/** Whether the reader's signature counts. */
-public record Signed(boolean signed) {}
