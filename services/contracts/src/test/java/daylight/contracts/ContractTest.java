@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import daylight.contracts.disclosures.AgencyAmended;
 import daylight.contracts.disclosures.AgencyRegistered;
+import daylight.contracts.disclosures.CalendarYearProclaimed;
+import daylight.contracts.disclosures.DelaysRecounted;
 import daylight.contracts.disclosures.DisclosureEvent;
 import daylight.contracts.disclosures.RecordAmended;
 import daylight.contracts.disclosures.RecordErased;
@@ -21,7 +23,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,17 @@ class ContractTest {
                 new RecordPublished(ID, 1, "R-4K7XQ2MD", "harbour-finance", HASH, AT),
                 new RecordAmended(ID, 2, "R-4K7XQ2MD", "harbour-finance", HASH, AT),
                 new RecordWithdrawn(ID, 3, "R-4K7XQ2MD", "harbour-finance", HASH, AT),
-                new RecordErased(ID, 4, "R-4K7XQ2MD", "harbour-finance", HASH, AT));
+                new RecordErased(ID, 4, "R-4K7XQ2MD", "harbour-finance", HASH, AT),
+                new CalendarYearProclaimed(
+                        ID,
+                        1,
+                        "GB-SCT",
+                        2026,
+                        "https://www.gov.uk/bank-holidays",
+                        List.of(LocalDate.of(2026, 1, 2)),
+                        List.of(),
+                        AT),
+                new DelaysRecounted(ID, 1, "GB-SCT", List.of(ID), AT));
     }
 
     @ParameterizedTest

@@ -4,7 +4,14 @@ import daylight.contracts.Event;
 
 /** What happens in the disclosures service. */
 public sealed interface DisclosureEvent extends Event
-        permits AgencyRegistered, AgencyAmended, RecordPublished, RecordAmended, RecordWithdrawn, RecordErased {
+        permits AgencyRegistered,
+                AgencyAmended,
+                RecordPublished,
+                RecordAmended,
+                RecordWithdrawn,
+                RecordErased,
+                CalendarYearProclaimed,
+                DelaysRecounted {
     String TOPIC = "daylight.disclosures";
 
     @Override

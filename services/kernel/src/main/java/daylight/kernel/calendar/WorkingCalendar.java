@@ -2,14 +2,25 @@ package daylight.kernel.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The working days of one jurisdiction: Monday to Friday without its holidays, and the weekend days that are worked in their stead. */
 public final class WorkingCalendar {
     private final Holidays holidays;
 
+    /** Working days of each year up to and including each of its days: a delay of fifteen years is counted by the year. */
+    private volatile Map<Integer, int[]> counts = new ConcurrentHashMap<>();
+
     WorkingCalendar(Holidays holidays) {
         this.holidays = holidays;
+    }
+
+    /** Counts anew from now on: a year was learnt. */
+    void forgetCounts() {
+        // Another map, for a count under way may still enter the old one.
+        counts = new ConcurrentHashMap<>();
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -27,10 +38,11 @@ public final class WorkingCalendar {
         if (!to.isAfter(from)) {
             return new WorkingDays(0, false);
         }
-        int count = (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
+        int count = upTo(to) - upTo(from);
+        for (int year = from.getYear(); year < to.getYear(); year++) {
+            int[] whole = counted(year);
+            count += whole[whole.length - 1];
+        }
         return new WorkingDays(count, touchesUnknown(from.plusDays(1), to));
     }
 
@@ -53,6 +65,21 @@ public final class WorkingCalendar {
             day = day.plusDays(1);
         }
         return new DueDate(day, touchesUnknown(date, day));
+    }
+
+    private int upTo(LocalDate date) {
+        return counted(date.getYear())[date.getDayOfYear()];
+    }
+
+    private int[] counted(int year) {
+        return counts.computeIfAbsent(year, absent -> {
+            LocalDate newYear = LocalDate.of(absent, 1, 1);
+            int[] days = new int[newYear.lengthOfYear() + 1];
+            for (int day = 1; day < days.length; day++) {
+                days[day] = days[day - 1] + (isWorkingDay(newYear.withDayOfYear(day)) ? 1 : 0);
+            }
+            return days;
+        });
     }
 
     private boolean touchesUnknown(LocalDate first, LocalDate last) {

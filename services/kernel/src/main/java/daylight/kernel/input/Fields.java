@@ -48,6 +48,10 @@ public final class Fields {
         return value(name, Readings.DATE);
     }
 
+    public List<LocalDate> dates(String name, int most) {
+        return list(name, most, Readings.DATE);
+    }
+
     /** The stand-in is 1 January 2000. */
     public LocalDate requiredDate(String name) {
         return required(name, Readings.DATE, LocalDate.of(2000, 1, 1));
@@ -78,7 +82,7 @@ public final class Fields {
         return value(name, Readings.FLAG);
     }
 
-    /** One of the keys of {@code choices}; its value is the answer. */
+    /** One of the keys of {@code choices}; its value is the answer. A refusal lists them in the order of the map: see {@link Choices}. */
     public <T> @Nullable T choice(String name, Map<String, T> choices) {
         return value(name, new Readings.Choice<>(choices));
     }
@@ -107,7 +111,7 @@ public final class Fields {
 
     /** Reports a fault that only the feature can see. */
     public void refuse(String name, String detail) {
-        findings.add(join(path, name), detail);
+        findings.add(Findings.join(path, name), detail);
     }
 
     /**
@@ -141,7 +145,7 @@ public final class Fields {
     private <T> @Nullable T value(String name, Reading<T> reading) {
         asked.add(name);
         JsonNode node = object.get(name);
-        return node == null || node.isNull() ? null : reading.read(node, join(path, name), findings);
+        return node == null || node.isNull() ? null : reading.read(node, Findings.join(path, name), findings);
     }
 
     private <T> List<T> list(String name, int most, Reading<T> reading) {
@@ -150,7 +154,7 @@ public final class Fields {
         if (node == null || node.isNull()) {
             return List.of();
         }
-        return Readings.list(node, join(path, name), most, reading, findings);
+        return Readings.list(node, Findings.join(path, name), most, reading, findings);
     }
 
     private @Nullable Fields nested(JsonNode node, String at, Findings shared) {
@@ -161,9 +165,5 @@ public final class Fields {
         Fields fields = new Fields(child, at, shared);
         inner.add(fields);
         return fields;
-    }
-
-    static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -21,6 +21,11 @@ final class Findings {
         }
     }
 
+    /** The name of a member of what stands at a path. */
+    static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
     int count() {
         return errors.size();
     }

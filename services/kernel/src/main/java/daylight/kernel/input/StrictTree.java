@@ -54,7 +54,7 @@ final class StrictTree {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            String at = Fields.join(path, name);
+            String at = Findings.join(path, name);
             parser.nextToken();
             JsonNode value = value(parser, at);
             if (object.has(name)) {

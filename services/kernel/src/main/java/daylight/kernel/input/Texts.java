@@ -1,5 +1,6 @@
 package daylight.kernel.input;
 
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on characters that hold for every text from outside. */
@@ -12,42 +13,24 @@ public final class Texts {
         return unix.strip();
     }
 
-    /** What is wrong with a tidied text, as a sentence; null when nothing is. */
+    /** All that is wrong with a tidied text, a sentence a fault; null when nothing is. */
     public static @Nullable String fault(String text, TextRule rule) {
+        StringJoiner faults = new StringJoiner(" ").setEmptyValue("");
         int length = text.codePointCount(0, text.length());
         if (length > rule.longest()) {
-            return "Must have at most " + rule.longest() + " characters; it has " + length + ".";
+            faults.add("Must have at most " + rule.longest() + " characters; it has " + length + ".");
         }
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            String fault = fault(text.codePointAt(i), rule.lines());
-            if (fault != null) {
-                return fault;
-            }
+        String characters = TextFaults.in(text, rule.lines()).sentences();
+        if (!characters.isEmpty()) {
+            faults.add(characters);
         }
-        return rule.pattern() == null || rule.pattern().matcher(text).matches() ? null : rule.patternDetail();
-    }
-
-    private static @Nullable String fault(int point, boolean lines) {
-        if (point >= 0xD800 && point <= 0xDFFF) {
-            return "Holds half of a surrogate pair, which is no character.";
+        // A text over its length is not matched: a pattern's cost may grow faster than the text.
+        if (length <= rule.longest()
+                && rule.pattern() != null
+                && !rule.pattern().matcher(text).matches()) {
+            faults.add(rule.patternDetail());
         }
-        if (point == '\n' || point == '\t' || point == 0x2028 || point == 0x2029) {
-            return lines ? null : "Must be one line without tabs.";
-        }
-        if (Character.isISOControl(point)) {
-            return "Holds the control character " + named(point) + ".";
-        }
-        // Embeddings, overrides and isolates can make a text read otherwise than it is stored (Unicode Technical Report
-        // 36, section 2.5).
-        if ((point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069)) {
-            return "Holds the invisible direction mark " + named(point) + ".";
-        }
-        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return noncharacter ? "Holds " + named(point) + ", which is no character." : null;
-    }
-
-    private static String named(int point) {
-        return "U+%04X".formatted(point);
+        return faults.length() == 0 ? null : faults.toString();
     }
 
     /** A text from outside made fit to be shown to its sender: what breaks a rule becomes {@code U+FFFD}. */
@@ -55,7 +38,7 @@ public final class Texts {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(longest)
-                .map(point -> fault(point, false) == null ? point : 0xFFFD)
+                .map(point -> TextFaults.isFaulty(point, false) ? 0xFFFD : point)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
     }

@@ -3,6 +3,7 @@ package daylight.kernel.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +55,65 @@ class WorkingCalendarTest {
                 .isEqualTo(new WorkingDays(6, true));
         assertThat(calendar("CN").add(LocalDate.of(2026, 12, 30), 2))
                 .isEqualTo(new DueDate(LocalDate.of(2027, 1, 1), true));
+    }
+
+    @Test
+    void aYearThatIsLearntCountsFromThenOnAndReplacesWhatWasKnown() {
+        WorkingCalendars calendars = new WorkingCalendars();
+        WorkingCalendar scotland = calendars.of(Jurisdiction.SCOTLAND);
+        LocalDate december = LocalDate.of(2033, 12, 19);
+        LocalDate january = LocalDate.of(2034, 1, 10);
+        assertThat(scotland.between(december, january)).isEqualTo(new WorkingDays(16, true));
+
+        calendars.learn(Jurisdiction.SCOTLAND, year(2034, "2033-12-30", "2034-01-02", "2034-01-03"));
+        assertThat(scotland.between(december, january)).isEqualTo(new WorkingDays(13, true));
+        calendars.learn(Jurisdiction.SCOTLAND, year(2033, "2033-12-26"));
+        assertThat(scotland.between(december, january)).isEqualTo(new WorkingDays(12, false));
+        calendars.learn(Jurisdiction.SCOTLAND, year(2034, "2034-01-02"));
+        assertThat(scotland.between(december, january)).isEqualTo(new WorkingDays(14, false));
+        assertThat(calendars.years(Jurisdiction.SCOTLAND))
+                .extracting(CalendarYear::year)
+                .contains(2015, 2025)
+                .endsWith(2033, 2034);
+    }
+
+    @Test
+    void aYearThatIsLearntComesBeforeARule() {
+        WorkingCalendars calendars = new WorkingCalendars();
+        WorkingCalendar federal = calendars.of(Jurisdiction.UNITED_STATES);
+        LocalDate veterans = LocalDate.of(2031, 11, 11);
+        assertThat(federal.isWorkingDay(veterans)).isFalse();
+
+        calendars.learn(Jurisdiction.UNITED_STATES, year(2031, "2031-11-10"));
+
+        assertThat(federal.isWorkingDay(veterans)).isTrue();
+        assertThat(federal.isWorkingDay(LocalDate.of(2031, 11, 10))).isFalse();
+        assertThat(federal.isWorkingDay(LocalDate.of(2032, 11, 11))).isFalse();
+    }
+
+    private static CalendarYear year(int year, String... off) {
+        return CalendarYear.of(
+                year,
+                "https://example.org",
+                Arrays.stream(off).map(LocalDate::parse).toList(),
+                List.of());
+    }
+
+    /** The count by the year against a count day by day. */
+    @Property
+    void countingByTheYearIsCountingDayByDay(
+            @ForAll @LongRange(min = 12784, max = 21900) long from,
+            @ForAll @IntRange(min = 0, max = 2000) int days,
+            @ForAll Jurisdiction where) {
+        LocalDate start = LocalDate.ofEpochDay(from);
+        WorkingCalendar calendar = CALENDARS.of(where);
+
+        long counted = start.plusDays(1)
+                .datesUntil(start.plusDays(days + 1L))
+                .filter(calendar::isWorkingDay)
+                .count();
+
+        assertThat(calendar.between(start, start.plusDays(days)).count()).isEqualTo((int) counted);
     }
 
     @Property
