@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims keys and keeps answers. Both are called inside the transaction of the act, for one request or for a micro-batch (some hundred at most: each key holds a lock in PostgreSQL's table of
@@ -24,6 +26,28 @@ public class Idempotency {
     Idempotency(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+    }
+
+    /**
+     * Acts once under a key: the same request sent again gets the first answer, and nothing is done. Without a key it simply acts.
+     *
+     * @param act answers what is to be kept; what it throws is not kept, and the key stays free
+     * @throws KeyRefusal when the key must not be used now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public KeptAnswer once(@Nullable KeyedRequest request, Supplier<KeptAnswer> act) {
+        if (request == null) {
+            return act.get();
+        }
+        return switch (claim(List.of(request)).getFirst()) {
+            case Claim.Answered(KeptAnswer before) -> before;
+            case Claim.Refused(KeyRefusal refusal) -> throw refusal;
+            case Claim.Fresh fresh -> {
+                KeptAnswer answer = act.get();
+                keep(Map.of(request, answer));
+                yield answer;
+            }
+        };
     }
 
     /** What became of each key, in the order of the requests. Of two requests of one call with the same key, the later is in use. */

@@ -4,6 +4,7 @@ import daylight.kernel.hashing.Sha256;
 import daylight.kernel.problems.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that carries an Idempotency-Key.
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
  */
 public record KeyedRequest(String caller, String key, String fingerprint) {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+
+    /** As {@link #of}; null when the header was not sent. */
+    public static @Nullable KeyedRequest ofHeader(String caller, @Nullable String key, String act, byte[] body) {
+        return key == null ? null : of(caller, key, act, body);
+    }
 
     /**
      * Takes the key as it came.

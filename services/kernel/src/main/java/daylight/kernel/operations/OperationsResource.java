@@ -1,5 +1,6 @@
 package daylight.kernel.operations;
 
+import daylight.kernel.http.Bodies;
 import daylight.kernel.inbox.DeadLetter;
 import daylight.kernel.inbox.ReplayDeadLetter;
 import daylight.kernel.input.Fields;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class OperationsResource {
     private static final int PAGE = 50;
+    private static final int MOST_BYTES = 10_000;
 
     private final ReplayDeadLetter deadLetters;
     private final ReplayArchive archive;
@@ -60,8 +64,8 @@ public abstract class OperationsResource {
     @Path("archive/replay")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    public Replayed replayArchive(byte[] body) {
-        Fields fields = JsonInput.object(body);
+    public Replayed replayArchive(InputStream body) throws IOException {
+        Fields fields = JsonInput.object(Bodies.read(body, MOST_BYTES));
         Instant from = fields.requiredInstant("from");
         Instant to = fields.requiredInstant("to");
         if (to.isBefore(from)) {

@@ -17,6 +17,7 @@ public final class CommonProblems {
             new ProblemKind("method-not-allowed", "This method is not offered here", 405);
     public static final ProblemKind NOT_ACCEPTABLE =
             new ProblemKind("not-acceptable", "The answer is not offered in that form", 406);
+    public static final ProblemKind TOO_SLOW = new ProblemKind("too-slow", "The request took too long to arrive", 408);
     public static final ProblemKind CONFLICT =
             new ProblemKind("conflict", "The request conflicts with what is stored", 409);
     public static final ProblemKind STALE_VERSION =

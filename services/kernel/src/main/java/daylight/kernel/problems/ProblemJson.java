@@ -37,7 +37,8 @@ public class ProblemJson {
         return members;
     }
 
-    String write(Problem problem) {
+    /** As text. */
+    public String write(Problem problem) {
         try {
             return mapper.writeValueAsString(members(problem));
         } catch (JsonProcessingException e) {

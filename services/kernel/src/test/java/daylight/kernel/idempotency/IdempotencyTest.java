@@ -20,7 +20,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,23 @@ class IdempotencyTest {
         act(request("anna", "body"));
 
         assertThat(claim(request("anna", "body"))).isEqualTo(new Claim.Answered(ANSWER));
+    }
+
+    @Test
+    void anActThatIsWrappedHappensOnceAndWithoutAKeyEachTime() {
+        AtomicInteger acts = new AtomicInteger();
+        Supplier<KeptAnswer> act = () -> new KeptAnswer(200, Integer.toString(acts.incrementAndGet()));
+
+        assertThat(once(request("anna", "body"), act).content()).isEqualTo("1");
+        assertThat(once(request("anna", "body"), act).content()).isEqualTo("1");
+        assertThat(once(null, act).content()).isEqualTo("2");
+        Assertions.assertThatThrownBy(() -> once(request("anna", "another"), act))
+                .isInstanceOf(KeyRefusal.class);
+        assertThat(acts).hasValue(2);
+    }
+
+    private KeptAnswer once(@Nullable KeyedRequest request, Supplier<KeptAnswer> act) {
+        return QuarkusTransaction.requiringNew().call(() -> idempotency.once(request, act));
     }
 
     @Test
