@@ -18,8 +18,8 @@ import java.util.List;
 public final class ArchitectureRules {
     private ArchitectureRules() {}
 
-    /** The main classes below a package. */
-    public static JavaClasses mainClasses(String base) {
+    /** The main classes below some packages. */
+    public static JavaClasses mainClasses(String... base) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(base);

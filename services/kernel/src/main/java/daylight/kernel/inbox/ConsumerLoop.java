@@ -2,15 +2,18 @@ package daylight.kernel.inbox;
 
 import daylight.kernel.kafka.KafkaClients;
 import daylight.kernel.kafka.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 
 /** Polls for one consumer, on a thread of its own, until it is stopped. */
@@ -25,10 +28,13 @@ final class ConsumerLoop implements Runnable {
     private final Topics topics;
     private final ConsumersConfig config;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private final Set<String> wanted;
+    private volatile long lag;
     private Duration pause = FIRST_PAUSE;
 
     ConsumerLoop(EventConsumer consumer, BatchWork work, KafkaClients clients, Topics topics, ConsumersConfig config) {
         this.consumer = consumer;
+        this.wanted = consumer.types();
         this.work = work;
         this.clients = clients;
         this.topics = topics;
@@ -63,6 +69,7 @@ final class ConsumerLoop implements Runnable {
 
     private void round(KafkaConsumer<String, byte[]> kafka) {
         ConsumerRecords<String, byte[]> records = kafka.poll(config.poll());
+        lag = behind(kafka) + records.count();
         if (records.isEmpty()) {
             return;
         }
@@ -74,6 +81,7 @@ final class ConsumerLoop implements Runnable {
             return;
         }
         kafka.commitSync();
+        lag = behind(kafka);
         pause = FIRST_PAUSE;
     }
 
@@ -86,11 +94,30 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private static List<Message> messages(ConsumerRecords<String, byte[]> records) {
+    private List<Message> messages(ConsumerRecords<String, byte[]> records) {
         List<Message> messages = new ArrayList<>(records.count());
-        records.forEach(record ->
-                messages.add(new Message(record.topic(), record.partition(), record.offset(), record.value())));
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (isWanted(record)) {
+                messages.add(new Message(record.topic(), record.partition(), record.offset(), record.value()));
+            }
+        }
         return messages;
+    }
+
+    private boolean isWanted(ConsumerRecord<String, byte[]> record) {
+        Header type = record.headers().lastHeader(KafkaClients.TYPE_HEADER);
+        return type == null || wanted.isEmpty() || wanted.contains(new String(type.value(), StandardCharsets.UTF_8));
+    }
+
+    /** Messages that this process has yet to handle, in the partitions it was given. */
+    long lag() {
+        return lag;
+    }
+
+    private static long behind(KafkaConsumer<String, byte[]> kafka) {
+        return kafka.assignment().stream()
+                .mapToLong(partition -> kafka.currentLag(partition).orElse(0))
+                .sum();
     }
 
     private int batchSize() {

@@ -22,6 +22,7 @@ class ConsumerRunner {
     private final KafkaClients clients;
     private final Topics topics;
     private final ConsumersConfig config;
+    private final ConsumerMeasures measures;
     private final List<ConsumerLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -31,13 +32,15 @@ class ConsumerRunner {
             DeadLetters deadLetters,
             KafkaClients clients,
             Topics topics,
-            ConsumersConfig config) {
+            ConsumersConfig config,
+            ConsumerMeasures measures) {
         this.consumers = consumers;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.clients = clients;
         this.topics = topics;
         this.config = config;
+        this.measures = measures;
     }
 
     void start(@Observes StartupEvent event) {
@@ -45,13 +48,18 @@ class ConsumerRunner {
             return;
         }
         for (EventConsumer consumer : consumers) {
-            ConsumerLoop loop =
-                    new ConsumerLoop(consumer, new BatchWork(consumer, inbox, deadLetters), clients, topics, config);
-            loops.add(loop);
-            threads.add(Thread.ofPlatform()
-                    .name("consumer-" + consumer.name())
-                    .daemon()
-                    .start(loop));
+            List<ConsumerLoop> own = new ArrayList<>();
+            for (int i = 1; i <= consumer.loops(); i++) {
+                ConsumerLoop loop = new ConsumerLoop(
+                        consumer, new BatchWork(consumer, inbox, deadLetters), clients, topics, config);
+                own.add(loop);
+                threads.add(Thread.ofPlatform()
+                        .name("consumer-" + consumer.name() + "-" + i)
+                        .daemon()
+                        .start(loop));
+            }
+            loops.addAll(own);
+            measures.watch(consumer, own);
         }
     }
 

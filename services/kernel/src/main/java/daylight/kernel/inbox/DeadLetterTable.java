@@ -45,6 +45,13 @@ final class DeadLetterTable {
                 .list();
     }
 
+    /** How many wait for an operator. */
+    static long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM dead_letter WHERE replayed_at IS NULL")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Locks one, so that two operators do not replay it at once. */
     static Optional<DeadLetter> lock(Handle handle, UUID id) {
         return handle.createQuery("SELECT * FROM dead_letter WHERE id = :id FOR UPDATE")

@@ -9,4 +9,14 @@ public sealed interface EventConsumer permits TransactionalConsumer, ProjectionC
 
     /** Topics without the prefix of the installation. */
     Set<String> topics();
+
+    /** How many share the work in one process, each with partitions of its own. */
+    default int loops() {
+        return 1;
+    }
+
+    /** The types of event it takes, to spare it the others; empty for all. A message that says no type still comes: ignore what you do not know. */
+    default Set<String> types() {
+        return Set.of();
+    }
 }

@@ -17,6 +17,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Builds plain clients over the {@code kafka.*} settings of the service (addresses, and in production TLS and credentials). */
 @ApplicationScoped
 public class KafkaClients {
+    /** The event's type beside the envelope that holds it too: a consumer of a few types need not read the others. */
+    public static final String TYPE_HEADER = "type";
+
     private final Map<String, Object> settings;
 
     KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> settings) {

@@ -4,6 +4,7 @@ import daylight.contracts.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -42,16 +43,31 @@ final class OutboxTable {
     }
 
     static List<OutboxRow> oldest(Handle handle, int limit) {
-        return handle.createQuery("SELECT seq, topic, aggregate_id, payload FROM outbox ORDER BY seq LIMIT :limit")
+        return handle.createQuery(
+                        "SELECT seq, topic, type, aggregate_id, payload FROM outbox ORDER BY seq LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> row(row))
                 .list();
     }
 
+    /** How many wait, counted up to a hundred thousand, and since when the oldest does. */
+    static OutboxMeasures.Waiting waiting(Handle handle) {
+        return handle.createQuery("""
+                        SELECT count(*) AS events, min(at) AS oldest
+                        FROM (SELECT at FROM outbox ORDER BY seq LIMIT 100000) AS waiting
+                        """)
+                .map((row, context) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new OutboxMeasures.Waiting(
+                            row.getLong("events"), oldest == null ? null : oldest.toInstant());
+                })
+                .one();
+    }
+
     /** Archived events of a time, in order, after one of them. The archive only grows, and a row is in it before it can be asked for: a cursor is safe here. */
     static List<OutboxRow> archived(Handle handle, Instant from, Instant to, long after, int limit) {
         return handle.createQuery("""
-                        SELECT seq, topic, aggregate_id, payload FROM outbox_archive
+                        SELECT seq, topic, type, aggregate_id, payload FROM outbox_archive
                         WHERE archived_at >= :from AND archived_at < :to AND seq > :after ORDER BY seq LIMIT :limit
                         """)
                 .bind("from", from)
@@ -91,6 +107,10 @@ final class OutboxTable {
 
     private static OutboxRow row(ResultSet row) throws SQLException {
         return new OutboxRow(
-                row.getLong("seq"), row.getString("topic"), row.getString("aggregate_id"), row.getString("payload"));
+                row.getLong("seq"),
+                row.getString("topic"),
+                row.getString("type"),
+                row.getString("aggregate_id"),
+                row.getString("payload"));
     }
 }

@@ -36,6 +36,7 @@ class Relay implements Runnable {
     private final Semaphore wakeUps = new Semaphore(0);
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile boolean stopping;
+    private volatile boolean active;
     private volatile @Nullable Thread thread;
     private Duration pause = FIRST_PAUSE;
 
@@ -88,6 +89,7 @@ class Relay implements Runnable {
 
     private void relay(RelaySession session) throws InterruptedException {
         try (session) {
+            active = true;
             topics.ensure(config.topics().orElse(Set.of()));
             while (!stopping) {
                 int sent = session.sendOldest();
@@ -98,7 +100,14 @@ class Relay implements Runnable {
                     waitForStop(config.gather());
                 }
             }
+        } finally {
+            active = false;
         }
+    }
+
+    /** Whether this process is the one that sends. */
+    boolean isActive() {
+        return active;
     }
 
     private void backOff(RuntimeException cause) {

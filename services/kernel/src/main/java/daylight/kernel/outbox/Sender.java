@@ -2,6 +2,7 @@ package daylight.kernel.outbox;
 
 import daylight.kernel.kafka.KafkaClients;
 import daylight.kernel.kafka.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ final class Sender implements AutoCloseable {
     void send(List<OutboxRow> rows) throws InterruptedException {
         List<Future<RecordMetadata>> sends = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            sends.add(producer.send(new ProducerRecord<>(topics.named(row.topic()), row.key(), row.payload())));
+            var message = new ProducerRecord<>(topics.named(row.topic()), row.key(), row.payload());
+            message.headers().add(KafkaClients.TYPE_HEADER, row.type().getBytes(StandardCharsets.UTF_8));
+            sends.add(producer.send(message));
         }
         long end = System.nanoTime() + confirmation.toNanos();
         try {
