@@ -1,5 +1,6 @@
 import "./app.scss";
 import { Button, CharacterCount, ErrorSummary, SkipLink, createAll } from "govuk-frontend";
+import { followCount, offerSimilar } from "./petitions";
 
 // The components' styles ask for this class before they let go of their script-free form.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -29,6 +30,9 @@ function offerCopy(source: HTMLElement, label: string, done: string): void {
 if (navigator.clipboard) {
   const chinese = document.documentElement.lang.startsWith("zh");
   document
-    .querySelectorAll<HTMLElement>("#check-command, #hash, #citation, #secret")
+    .querySelectorAll<HTMLElement>("#check-command, #hash, #citation, #secret, #invitation, #ask-text")
     .forEach((source) => offerCopy(source, chinese ? "复制" : "Copy", chinese ? "已复制" : "Copied"));
 }
+
+followCount();
+offerSimilar();

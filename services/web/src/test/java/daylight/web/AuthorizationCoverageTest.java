@@ -1,7 +1,7 @@
 package daylight.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Who may ask for what; the journeys try it in a browser. */
 class AuthorizationCoverageTest {
     /** Without the typed clients, whose methods bear the same annotations. */
-    private static final JavaClasses PAGES =
-            ArchitectureRules.mainClasses("daylight.web").that(not(resideInAPackage("daylight.web.disclosures")));
+    private static final JavaClasses PAGES = ArchitectureRules.mainClasses("daylight.web")
+            .that(not(resideInAnyPackage("daylight.web.disclosures", "daylight.web.petitions")));
 
     @Test
     void every_page_says_who_may_see_it() {
@@ -53,6 +53,8 @@ class AuthorizationCoverageTest {
     void a_desk_asks_for_publishers_and_the_registry_for_administrators() {
         assertThat(roles("daylight.web.desk")).containsOnly("publisher");
         assertThat(roles("daylight.web.registry")).containsOnly("admin");
+        assertThat(roles("daylight.web.answering")).containsOnly("publisher");
+        assertThat(roles("daylight.web.moderating")).containsOnly("moderator");
     }
 
     private static List<String> roles(String feature) {

@@ -51,6 +51,7 @@ class AccountPages {
                 agency == null ? "" : names.name(agency, visit.language()),
                 reader.roles().stream().map(role -> right(role, text)).toList(),
                 reader.may("publisher"),
+                reader.may("moderator"),
                 reader.may("admin"),
                 ACCOUNT_CONSOLE);
         return pages.own(Templates.account(visit.privateFrame(new Crumb("/", text.home())), view));

@@ -39,7 +39,7 @@ public interface AccountText {
     @Message("Read withdrawn records for audit")
     String auditor();
 
-    @Message("Moderate petitions, once they are open")
+    @Message("Decide on petitions and guard their signatures")
     String moderator();
 
     @Message("Decide on registrations, once they are open")
@@ -53,6 +53,15 @@ public interface AccountText {
 
     @Message("Go to the agencies")
     String toAgencies();
+
+    @Message("Your petitions")
+    String toPetitions();
+
+    @Message("Go to the petitions to decide on")
+    String toModeration();
+
+    @Message("Your agency’s duties to petitions")
+    String toDuties();
 
     @Message("Change your password or your email")
     String password();

@@ -17,5 +17,6 @@ public record AccountView(
         String agencyName,
         List<String> rights,
         boolean publisher,
+        boolean moderator,
         boolean admin,
         String accountConsole) {}

@@ -22,8 +22,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 @PermitAll
 class Crawling {
-    private static final List<String> FIXED =
-            List.of("/", "/records", "/agencies", "/categories", "/about", "/accessibility", "/privacy", "/problems");
+    private static final List<String> FIXED = List.of(
+            "/",
+            "/records",
+            "/agencies",
+            "/petitions",
+            "/categories",
+            "/about",
+            "/accessibility",
+            "/privacy",
+            "/problems");
     /** Pages of the search that the map follows: the newest records; older ones are reached by links and feeds. */
     private static final int PAGES = 10;
 

@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -41,6 +42,7 @@ class HomePage {
     private final Catalogue catalogue;
     private final AgencyCount count;
     private final Together together;
+    private final HomePetitions petitions;
     private final Visit visit;
     private final Pages pages;
 
@@ -49,18 +51,21 @@ class HomePage {
             Catalogue catalogue,
             AgencyCount count,
             Together together,
+            HomePetitions petitions,
             Visit visit,
             Pages pages) {
         this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.count = count;
         this.together = together;
+        this.petitions = petitions;
         this.visit = visit;
         this.pages = pages;
     }
 
     @GET
     public Response home() {
+        Frame frame = visit.frame(Place.HOME);
         Supplier<Long> agencies = together.start(count::agencies);
         SearchPage newest =
                 disclosures.search(SearchQuery.ALL.set("sort", "newest").asMap());
@@ -73,7 +78,8 @@ class HomePage {
                 newest.count("late", "true"),
                 newest.items().stream().limit(LATEST).toList(),
                 facets.choices("category", newest, SearchQuery.ALL),
-                names);
-        return pages.open(Templates.home(visit.frame(Place.HOME), view));
+                names,
+                frame.places().contains(Place.PETITIONS) ? petitions.moving() : List.of());
+        return pages.open(Templates.home(frame, view));
     }
 }

@@ -46,6 +46,12 @@ public interface HomeText {
     @Message("No agency has published a record here yet. The first one will appear here seconds after it is sent.")
     String empty();
 
+    @Message("Petitions gaining signatures")
+    String petitions();
+
+    @Message("All petitions")
+    String allPetitions();
+
     @Message("By category")
     String byCategory();
 

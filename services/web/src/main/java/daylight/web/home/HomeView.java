@@ -1,6 +1,7 @@
 package daylight.web.home;
 
 import daylight.web.disclosures.Hit;
+import daylight.web.petition.Item;
 import daylight.web.search.CategoryNames;
 import daylight.web.search.Facet.Choice;
 import java.util.List;
@@ -13,4 +14,5 @@ public record HomeView(
         long late,
         List<Hit> latest,
         List<Choice> counted,
-        CategoryNames categories) {}
+        CategoryNames categories,
+        List<Item> petitions) {}

@@ -1,0 +1,84 @@
+package daylight.web.moderating;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of striking signatures out. English stands here, Chinese in messages/strike_zh.properties. */
+@MessageBundle("strike")
+public interface StrikeText {
+    @Message("Strike out signatures")
+    String title();
+
+    @Message("All that you say must hold for a signature to be struck out. It is counted first; nothing changes until"
+            + " you confirm. Number and reason become public, names never do.")
+    String lead();
+
+    @Message("Signed from (UTC)")
+    String from();
+
+    @Message("Such as 2026-11-23T14:00")
+    String timeHint();
+
+    @Message("Signed before (UTC)")
+    String to();
+
+    @Message("Domain of the address")
+    String domain();
+
+    @Message("Such as example.com")
+    String domainHint();
+
+    @Message("Place")
+    String region();
+
+    @Message("Any place")
+    String anyRegion();
+
+    @Message("Marked as")
+    String marks();
+
+    @Message("Any, marked or not")
+    String anyMark();
+
+    @Message("Many from one network at once")
+    String crowded();
+
+    @Message("Throw-away address")
+    String disposable();
+
+    @Message("Marked in any way")
+    String eitherMark();
+
+    @Message("Why, in public")
+    String reason();
+
+    @Message("What was seen; at most 1,000 characters")
+    String reasonHint();
+
+    @Message("Count them first")
+    String count();
+
+    @Message("{count} signatures would be struck out")
+    String counted(String count);
+
+    @Message("They leave the count, publicly and with your reason. This cannot be taken back in bulk.")
+    String countedLead();
+
+    @Message("No signature meets these conditions, so there is nothing to strike out.")
+    String none();
+
+    @Message("Strike out {count} signatures")
+    String now(String count);
+
+    @Message("Change the conditions")
+    String change();
+
+    @Message("Enter a time such as 2026-11-23T14:00")
+    String notATime();
+
+    @Message("Say why")
+    String missing();
+
+    @Message("It is being done. The public tally on the petition’s page grows as it goes.")
+    String done();
+}

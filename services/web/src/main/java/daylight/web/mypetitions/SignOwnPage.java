@@ -1,0 +1,147 @@
+package daylight.web.mypetitions;
+
+import daylight.web.account.Reader;
+import daylight.web.disclosures.Problem.FieldError;
+import daylight.web.disclosures.Refused;
+import daylight.web.form.Entered;
+import daylight.web.form.FormView;
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import daylight.web.petitions.Choices;
+import daylight.web.petitions.CitizenActs;
+import daylight.web.petitions.Petition;
+import daylight.web.petitions.Petitions;
+import daylight.web.signing.SignForm;
+import daylight.web.signing.SigningText;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Signing at once, and taking it back: the account's confirmed address takes the place of the mail. */
+@Path("/my/petitions/sign")
+@RunOnVirtualThread
+@RolesAllowed("citizen")
+class SignOwnPage {
+    @CheckedTemplate(basePath = "mypetitions")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sign(Frame frame, SignOwnView page, FormView form);
+    }
+
+    private static final String PATH = "/my/petitions/sign";
+    private static final int WRONG = 422;
+
+    private final CitizenActs acts;
+    private final Petitions petitions;
+    private final Choices choices;
+    private final Reader reader;
+    private final Visit visit;
+    private final Pages pages;
+
+    SignOwnPage(
+            @RestClient CitizenActs acts,
+            @RestClient Petitions petitions,
+            Choices choices,
+            Reader reader,
+            Visit visit,
+            Pages pages) {
+        this.acts = acts;
+        this.petitions = petitions;
+        this.choices = choices;
+        this.reader = reader;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response page(
+            @RestQuery("petition") @DefaultValue("") String reference, @RestQuery @DefaultValue("") String done) {
+        Petition petition = petitions.petition(reference.isBlank() ? "none" : reference.strip());
+        FormView form = empty(petition).filled(Map.of("name", reader.name()), List.of());
+        return show(petition, form, done);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(MultivaluedMap<String, String> sent) {
+        Entered entered = Entered.of(sent);
+        Petition petition = petitions.petition(entered.get("petition"));
+        if (entered.get("act").equals("withdraw")) {
+            acts.withdraw(reader.bearer(), petition.reference());
+            return back(petition, "withdrawn");
+        }
+        FormView form = empty(petition);
+        List<FieldError> faults = fields().faults(form, entered);
+        if (!faults.isEmpty()) {
+            return show(petition, form.filled(entered.values(), faults), "");
+        }
+        try {
+            acts.sign(reader.bearer(), petition.reference(), SignForm.content(entered));
+            return back(petition, "signed");
+        } catch (Refused refused) {
+            FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());
+            return filled.wrong() ? show(petition, filled, "") : failed(petition, filled, refused);
+        }
+    }
+
+    private Response failed(Petition petition, FormView filled, Refused refused) {
+        if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
+            throw refused;
+        }
+        return show(petition, filled.troubled(text().takesNone(), null, null), "");
+    }
+
+    private Response show(Petition petition, FormView form, String done) {
+        boolean confirmed = reader.emailConfirmed();
+        boolean signed =
+                confirmed && acts.signed(reader.bearer(), petition.reference()).signed();
+        SignOwnView page = new SignOwnView(
+                petition,
+                confirmed,
+                signed,
+                done.equals("withdrawn"),
+                acts.organizations(reader.bearer()).items(),
+                petitions.endorsements(petition.id()).items());
+        Frame frame = visit.privateFrame(
+                new Crumb("/petitions/" + petition.reference(), petition.reference()),
+                new Crumb("/my/petitions", text().title()));
+        return pages.own(Templates.sign(frame, page, form), form.wrong() ? WRONG : 200);
+    }
+
+    private Response back(Petition petition, String done) {
+        String path = visit.language().path(PATH) + "?petition=" + petition.reference() + "&done=" + done;
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private FormView empty(Petition petition) {
+        return fields().ofCitizen(text().signTitle(), text().signLead(), PATH)
+                .hiding(Map.of("petition", petition.reference()));
+    }
+
+    private SignForm fields() {
+        SigningText text = Texts.in(SigningText.class, visit.language());
+        return new SignForm(visit.language(), choices.regions(text.choose()));
+    }
+
+    private MineText text() {
+        return Texts.in(MineText.class, visit.language());
+    }
+}

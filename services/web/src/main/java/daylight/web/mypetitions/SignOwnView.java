@@ -1,0 +1,27 @@
+package daylight.web.mypetitions;
+
+import daylight.web.petitions.Endorsement;
+import daylight.web.petitions.Petition;
+import daylight.web.petitions.Representation;
+import java.util.List;
+
+/**
+ * Signing as a citizen.
+ *
+ * @param confirmed whether the account's address is known to be theirs
+ * @param signed whether their signature counts
+ * @param withdrawn whether it was just taken back
+ * @param organizations those the reader speaks for
+ */
+public record SignOwnView(
+        Petition petition,
+        boolean confirmed,
+        boolean signed,
+        boolean withdrawn,
+        List<Representation> organizations,
+        List<Endorsement> endorsements) {
+    /** Whether one of the reader's organizations stands there already. */
+    public boolean endorsed(String organization) {
+        return endorsements.stream().anyMatch(one -> one.organization().equals(organization));
+    }
+}

@@ -1,0 +1,54 @@
+package daylight.web.petition;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around a petition’s numbers. English stands here, Chinese in messages/numbers_zh.properties. */
+@MessageBundle("numbers")
+public interface NumbersText {
+    @Message("Signatures over time")
+    String overTime();
+
+    @Message("The line climbs to {count} signatures between {from} and {to}.")
+    String chartSays(String count, String from, String to);
+
+    @Message("Period (UTC)")
+    String period();
+
+    @Message("New")
+    String added();
+
+    @Message("Together")
+    String together();
+
+    @Message("No signature has been counted yet. The first appears here within two seconds of its confirmation.")
+    String noSignature();
+
+    @Message("Signatures by place")
+    String byPlace();
+
+    @Message("Place")
+    String place();
+
+    @Message("too few to tell")
+    String notTold();
+
+    @Message("A number under five could point at people, so it is not told; where the total would reveal it, neither is"
+            + " a second one.")
+    String suppression();
+
+    @Message("The places are not told: so few signatures would point at people.")
+    String allSuppressed();
+
+    @Message("As a table:")
+    String asTable();
+
+    @Message("Struck out")
+    String struckOut();
+
+    @Message("{count} signatures are not in the count, because moderators struck them out:")
+    String struckOutLead(String count);
+
+    @Message("{count} on {date}: {reason}")
+    String struckOutLine(String count, String date, String reason);
+}

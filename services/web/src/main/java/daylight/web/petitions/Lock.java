@@ -1,0 +1,6 @@
+package daylight.web.petitions;
+
+import java.time.Instant;
+
+/** Until when a petition is kept for one moderator. */
+public record Lock(Instant until) {}

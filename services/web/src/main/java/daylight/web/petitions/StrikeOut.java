@@ -1,0 +1,4 @@
+package daylight.web.petitions;
+
+/** How many signatures the conditions meet. */
+public record StrikeOut(long count) {}

@@ -1,0 +1,89 @@
+package daylight.web.signing;
+
+import daylight.web.disclosures.Refused;
+import daylight.web.form.OpenForms;
+import daylight.web.page.Frame;
+import daylight.web.page.Visit;
+import daylight.web.petitions.Directory;
+import daylight.web.petitions.Outcome;
+import daylight.web.petitions.Pending;
+import daylight.web.petitions.SignerActs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Confirms a signature, a sponsor or a petition: by the button alone, for scanners of mail open every link. */
+@Path("/petitions/confirm")
+@RunOnVirtualThread
+@PermitAll
+class ConfirmPage {
+    @CheckedTemplate(basePath = "signing")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance confirm(Frame frame, Pending pending, String place, String token);
+    }
+
+    private static final int GONE = Response.Status.GONE.getStatusCode();
+
+    private final SignerActs acts;
+    private final Links links;
+    private final Signing signing;
+    private final Directory directory;
+    private final Visit visit;
+
+    ConfirmPage(@RestClient SignerActs acts, Links links, Signing signing, Directory directory, Visit visit) {
+        this.acts = acts;
+        this.links = links;
+        this.signing = signing;
+        this.directory = directory;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response page(@RestQuery @DefaultValue("") String token) {
+        try {
+            Pending pending = links.read(token);
+            if (!pending.purpose().startsWith("confirm-")) {
+                return links.spent(false, GONE);
+            }
+            String region = pending.region();
+            String place = region == null ? "" : directory.regionName(region, visit.language());
+            return links.show(Templates.confirm(links.frame(), pending, place, token));
+        } catch (Refused refused) {
+            return links.spent(refused);
+        }
+    }
+
+    @POST
+    @Consumes(OpenForms.TYPE)
+    public Response act(String body) {
+        String token = OpenForms.read(body).get("token");
+        try {
+            Pending pending = links.read(token);
+            Outcome outcome = acts.confirm(Map.of("token", token));
+            return signing.goTo(next(pending, outcome));
+        } catch (Refused refused) {
+            return links.spent(refused);
+        }
+    }
+
+    private static String next(Pending pending, Outcome outcome) {
+        String petition = "/petitions/" + pending.reference();
+        String invitation = outcome.invitation();
+        if (pending.is("confirm-petition") && invitation != null) {
+            return petition + "/invite?token=" + Signing.encode(invitation);
+        }
+        return petition + "/done?what=" + (pending.is("confirm-sponsor") ? "sponsored" : "signed");
+    }
+}

@@ -1,0 +1,69 @@
+package daylight.web.signing;
+
+import daylight.web.disclosures.Refused;
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Place;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import daylight.web.petitions.Pending;
+import daylight.web.petitions.SignerActs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What the pages of links share: what a link is for, and what to say of one that does not work. */
+@ApplicationScoped
+class Links {
+    @CheckedTemplate(basePath = "signing")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance spent(Frame frame, boolean closed);
+    }
+
+    private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
+
+    private final SignerActs acts;
+    private final Visit visit;
+    private final Pages pages;
+
+    Links(@RestClient SignerActs acts, Visit visit, Pages pages) {
+        this.acts = acts;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    /**
+     * What the link is for.
+     *
+     * @throws Refused where it does not work, or is for something else
+     */
+    Pending read(String token) {
+        return acts.pending(token.isBlank() ? "none" : token);
+    }
+
+    /** The page of a link that does not work, or comes too late. */
+    Response spent(Refused refused) {
+        return spent(refused.status() == CONFLICT, refused.status());
+    }
+
+    Response spent(boolean closed, int status) {
+        return pages.unusual(Templates.spent(frame(), closed), status)
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    /** A page that holds a token: no cache keeps it. */
+    Response show(TemplateInstance page) {
+        return pages.own(page);
+    }
+
+    Frame frame() {
+        SigningText text = Texts.in(SigningText.class, visit.language());
+        return visit.frame(Place.PETITIONS, new Crumb("/", text.home()), new Crumb("/petitions", text.petitions()));
+    }
+}

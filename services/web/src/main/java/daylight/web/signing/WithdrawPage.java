@@ -1,0 +1,70 @@
+package daylight.web.signing;
+
+import daylight.web.disclosures.Refused;
+import daylight.web.form.OpenForms;
+import daylight.web.page.Frame;
+import daylight.web.petitions.Pending;
+import daylight.web.petitions.SignerActs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Takes a signature back, by the link of the mail and the button behind it. */
+@Path("/petitions/withdraw")
+@RunOnVirtualThread
+@PermitAll
+class WithdrawPage {
+    @CheckedTemplate(basePath = "signing")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance withdraw(Frame frame, Pending pending, String token);
+    }
+
+    private static final int GONE = Response.Status.GONE.getStatusCode();
+
+    private final SignerActs acts;
+    private final Links links;
+    private final Signing signing;
+
+    WithdrawPage(@RestClient SignerActs acts, Links links, Signing signing) {
+        this.acts = acts;
+        this.links = links;
+        this.signing = signing;
+    }
+
+    @GET
+    public Response page(@RestQuery @DefaultValue("") String token) {
+        try {
+            Pending pending = links.read(token);
+            return pending.is("withdraw")
+                    ? links.show(Templates.withdraw(links.frame(), pending, token))
+                    : links.spent(false, GONE);
+        } catch (Refused refused) {
+            return links.spent(refused);
+        }
+    }
+
+    @POST
+    @Consumes(OpenForms.TYPE)
+    public Response act(String body) {
+        String token = OpenForms.read(body).get("token");
+        try {
+            Pending pending = links.read(token);
+            acts.withdraw(Map.of("token", token));
+            return signing.goTo("/petitions/" + pending.reference() + "/done?what=withdrawn");
+        } catch (Refused refused) {
+            return links.spent(refused);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.creating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.moderating;
+
+import org.jspecify.annotations.NullMarked;

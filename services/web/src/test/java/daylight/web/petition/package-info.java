@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.petition;
+
+import org.jspecify.annotations.NullMarked;

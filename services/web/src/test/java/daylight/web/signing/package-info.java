@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.signing;
+
+import org.jspecify.annotations.NullMarked;
