@@ -25,6 +25,7 @@ final class PublicPages {
                 "/problems",
                 "/problems/invalid-input",
                 "/nothing-is-here"));
+        pages.addAll(petitions(visitor));
         visitor.opens("/records?q=HFD/2020/3");
         String amended = visitor.sees(".dl-hit__title a").getAttribute("href");
         pages.add(amended);
@@ -35,6 +36,32 @@ final class PublicPages {
         return pages;
     }
 
+    /** One in every state that the samples have, and the pages around signing that hold no token. */
+    private static List<String> petitions(Visitor visitor) {
+        List<String> pages = new ArrayList<>(List.of(
+                "/petitions",
+                "/petitions?q=footbridge&state=open&sort=signatures",
+                "/petitions?q=nothinglikethisatall",
+                "/petitions/new",
+                "/petitions/new?action=Publish+every+contract+with+a+ferry+operator",
+                "/petitions/new/write?action=Open+the+quay",
+                "/petitions/confirm?token=none"));
+        for (String state : List.of("open", "response-due", "responded", "heard", "rejected")) {
+            visitor.opens("/petitions?state=" + state);
+            String petition = visitor.sees(".dl-hit__title a").getAttribute("href");
+            // The page ignores it; it names the photograph.
+            pages.add(petition + "?as=" + state);
+            if (state.equals("open")) {
+                pages.addAll(List.of(
+                        petition + "/sign",
+                        petition + "/check-your-mail",
+                        petition + "/check-your-mail?after=petition",
+                        petition + "/done?what=signed"));
+            }
+        }
+        return pages;
+    }
+
     static String chinese(String path) {
         return path.equals("/") ? "/zh/" : "/zh" + path;
     }
@@ -42,6 +69,7 @@ final class PublicPages {
     /** A name for a file. */
     static String name(String path) {
         String name = path.replaceAll("/R-[0-9A-Z]+", "/record")
+                .replaceAll("/P-[0-9A-Z]+", "/petition")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         return name.equals("-") ? "home" : name.replaceAll("^-|-$", "");

@@ -1,0 +1,80 @@
+package daylight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ModeratorJourney {
+    private static final String REGION = "GB-NIR";
+
+    @Test
+    void a_petition_that_asks_for_information_is_rejected_with_the_text_of_a_request() {
+        String action =
+                "Tell us what the quay costs " + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor citizen = Visitor.arrivesWithoutScript();
+                Visitor moderator = Visitor.arrives()) {
+            String invitation = Petitioner.writes(citizen, action, "harbour-finance", REGION);
+            String reference = invitation.replaceAll("/petitions/(P-[0-9A-Z]+)/.*", "$1");
+            Petitioner.isSponsored(citizen, invitation, REGION);
+            moderator.signsIn("moderator").opens("/my/moderation/petition?reference=" + reference);
+            moderator.enters("note", "It is a question, not a demand.").presses("Add the note");
+            assertThat(moderator.sees("#note-list").innerText()).contains("a question");
+
+            moderator.presses("Reject in public");
+            assertThat(moderator.sees("#problem").innerText()).contains("Choose a reason");
+            moderator.page().selectOption("#code", "ask-for-information");
+            moderator.presses("Reject in public");
+            assertThat(moderator.sees("#decided").innerText()).contains("Rejected");
+
+            citizen.opens("/petitions/" + reference);
+            assertThat(citizen.sees("#rejection").innerText()).isNotBlank();
+            assertThat(citizen.sees("#ask-text").innerText()).contains("two winters");
+        }
+    }
+
+    @Test
+    void signatures_are_counted_before_they_are_struck_out_and_a_petition_is_taken_down_and_shown_again() {
+        String action = "Light the quay " + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor citizen = Visitor.arrivesWithoutScript();
+                Visitor moderator = Visitor.arrives()) {
+            String invitation = Petitioner.writes(citizen, action, "harbour-finance", REGION);
+            String reference = invitation.replaceAll("/petitions/(P-[0-9A-Z]+)/.*", "$1");
+            Petitioner.isSponsored(citizen, invitation, REGION);
+            Petitioner.opens(moderator.signsIn("moderator"), action);
+            Petitioner.counts(citizen, reference, "5");
+
+            moderator.opens("/my/moderation/strike-out?reference=" + reference);
+            moderator.enters("domain", "example.org").enters("reason", "One house wrote them all.");
+            moderator.presses("Count them first");
+            assertThat(moderator.sees("#counted").innerText()).startsWith("5 signatures");
+            Petitioner.counts(citizen, reference, "5");
+            moderator.presses("Strike out 5 signatures");
+            moderator.sees("#struck");
+            Petitioner.counts(citizen, reference, "0");
+            assertThat(citizen.sees("section[aria-labelledby=struck-out]").innerText())
+                    .contains("One house wrote them all.");
+
+            moderator.opens("/my/moderation/petition?reference=" + reference);
+            moderator.enters("reason", "It names a private person.").presses("Take it down now");
+            assertThat(moderator.sees("#decided").innerText()).contains("Taken down");
+            Page gone = citizen.page();
+            gone.waitForCondition(() -> gone.navigate(Portal.running().url() + "/petitions/" + reference)
+                            .status()
+                    == 410);
+            assertThat(citizen.sees("#reason").innerText()).isEqualTo("It names a private person.");
+            moderator.presses("Show it again");
+            assertThat(moderator.sees("#decided").innerText()).contains("Open for signatures");
+        }
+    }
+
+    @Test
+    void a_citizen_moderates_nothing() {
+        try (Visitor citizen = Visitor.arrives()) {
+            citizen.signsIn("citizen").opens("/my/moderation");
+
+            assertThat(citizen.heading()).isEqualTo("Your account may not do this");
+        }
+    }
+}
