@@ -15,6 +15,7 @@ final class PublicPages {
                 "/records?q=temporary+accommodation",
                 "/records?q=nothinglikethisatall",
                 "/records?issuedFrom=yesterday",
+                "/records?region=99&category=plans&late=true&issuedFrom=2020-01-01",
                 "/agencies",
                 "/agencies/yunxi-finance",
                 "/categories",
@@ -33,6 +34,8 @@ final class PublicPages {
         pages.add(amended + "/changes/1/2");
         visitor.opens("/records?agency=yunxi-planning");
         pages.add(visitor.sees(".dl-hit__title a").getAttribute("href"));
+        visitor.opens("/records?state=withdrawn");
+        pages.add(visitor.sees(".dl-hit__title a").getAttribute("href") + "?withdrawn");
         return pages;
     }
 

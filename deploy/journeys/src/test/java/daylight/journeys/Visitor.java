@@ -15,6 +15,9 @@ final class Visitor implements AutoCloseable {
     static final int NARROW = 320;
 
     private static final int HEIGHT = 900;
+    /** Milliseconds; a build shares its machine with other builds. */
+    private static final double PATIENCE = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final String url;
@@ -27,6 +30,8 @@ final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(script)
                         .setViewportSize(WIDE, HEIGHT)
                         .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {

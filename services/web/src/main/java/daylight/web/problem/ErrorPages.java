@@ -15,14 +15,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a page could not do into a page that helps. The cause goes to the log with the reference; the reader sees the reference. */
@@ -90,21 +88,7 @@ class ErrorPages {
         return page(FAILED, null);
     }
 
-    /** The guard of the forms refuses without a word; here it gets its words. */
-    @ServerResponseFilter
-    void wordless(ContainerResponseContext answer) {
-        if (answer.getStatus() == 400 && !answer.hasEntity()) {
-            ErrorText text = Texts.in(ErrorText.class, visit.language());
-            ErrorView view = new ErrorView(
-                    text.formExpired(), text.formExpiredHappened(), List.of(text.formExpiredStep()), visit.reference());
-            Response page =
-                    pages.unusual(Templates.error(frame(text), view), 400).build();
-            answer.setEntity(page.getEntity());
-            answer.getHeaders().putAll(page.getHeaders());
-        }
-    }
-
-    private Frame frame(ErrorText text) {
+    static Frame frame(Visit visit, ErrorText text) {
         Crumb home = new Crumb("/", text.homeCrumb());
         return visit.path().startsWith("/my") ? visit.privateFrame(home) : visit.frame(Place.HOME, home);
     }
@@ -113,7 +97,7 @@ class ErrorPages {
         ErrorText text = Texts.in(ErrorText.class, visit.language());
         String shown = visit.language() == Language.ENGLISH ? detail : null;
         Response.ResponseBuilder answer =
-                pages.unusual(Templates.error(frame(text), view(status, shown, text)), status);
+                pages.unusual(Templates.error(frame(visit, text), view(status, shown, text)), status);
         return status == OUTAGE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : answer.build();

@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of pages that tell of an error. English stands here, Chinese in messages/errors_zh.properties. */
 @MessageBundle("errors")
 public interface ErrorText {
+    @Message("You could not be signed in")
+    String signInFailed();
+
+    @Message("The page for signing in was open too long, was sent twice, or you stopped half-way.")
+    String signInFailedHappened();
+
+    @Message("Choose Sign in at the top of the first page to begin anew.")
+    String signInFailedStep();
+
     @Message("Search the records")
     String searchRecords();
 
