@@ -23,7 +23,7 @@ record Portal(String url, String mailUrl) {
         13025, 13080, 13143, 15432, 18080, 18081, 18082, 18083, 18084, 18085, 18180, 18190, 19092, 19093, 19200, 19300
     };
 
-    private static final int PATIENCE_MINUTES = 8;
+    private static final int PATIENCE_MINUTES = 15;
 
     private static @Nullable Portal running;
 
@@ -34,6 +34,11 @@ record Portal(String url, String mailUrl) {
             running = given == null ? start() : new Portal(given, System.getenv("DAYLIGHT_JOURNEYS_MAIL"));
         }
         return running;
+    }
+
+    /** Whether this portal has the service of petitions: where its sources are, nothing of it may be left out. */
+    static boolean petitions() {
+        return Files.exists(ROOT.resolve("services/petitions/pom.xml"));
     }
 
     private static Portal start() {

@@ -26,7 +26,9 @@ final class PublicPages {
                 "/problems",
                 "/problems/invalid-input",
                 "/nothing-is-here"));
-        pages.addAll(petitions(visitor));
+        if (Portal.petitions()) {
+            pages.addAll(petitions(visitor));
+        }
         visitor.opens("/records?q=HFD/2020/3");
         String amended = visitor.sees(".dl-hit__title a").getAttribute("href");
         pages.add(amended);
