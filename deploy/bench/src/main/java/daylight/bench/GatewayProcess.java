@@ -37,6 +37,18 @@ final class GatewayProcess implements AutoCloseable {
         if (Files.notExists(JAR)) {
             throw new IOException(JAR + " is missing. Run ./portal up, which builds it.");
         }
+        ProcessBuilder builder = new ProcessBuilder(command(folder, port, upstreamPort, cache))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("gateway-" + port + ".log").toFile());
+        // It runs as in production, where it refuses secrets of the demonstration: those of this bench are none of its business.
+        builder.environment().keySet().removeIf(name -> name.startsWith("DAYLIGHT_"));
+        Process process = builder.start();
+        GatewayProcess gateway = new GatewayProcess(process, port);
+        gateway.awaitOpen();
+        return gateway;
+    }
+
+    private static List<String> command(Path folder, int port, int upstreamPort, boolean cache) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx192m", "-Xmn96m"));
@@ -48,13 +60,7 @@ final class GatewayProcess implements AutoCloseable {
         command.add("-Ddaylight.gateway.classes.pages.rate.requests=1000000000");
         command.add("-Ddaylight.gateway.classes.pages.cache=" + cache);
         command.addAll(List.of("-jar", JAR.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("gateway-" + port + ".log").toFile())
-                .start();
-        GatewayProcess gateway = new GatewayProcess(process, port);
-        gateway.awaitOpen();
-        return gateway;
+        return command;
     }
 
     private void awaitOpen() throws IOException, InterruptedException {
