@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.kernel.mail;
+
+import org.jspecify.annotations.NullMarked;
