@@ -1,0 +1,5 @@
+/** The ends: closing on time, deleting addresses, archiving. */
+@NullMarked
+package daylight.petitions.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package daylight.petitions.counting;
+
+import daylight.kernel.ticking.Ticker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The counts that changed lately, in memory: one look at the database a round, whoever many read. */
+@ApplicationScoped
+public class CountBoard {
+    /** Folds follow each other, so a look back this far misses none, whatever the clocks of replicas say. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+
+    private static final int MOST = 100_000;
+
+    private final Jdbi jdbi;
+    private final CountingConfig config;
+    private final Clock clock;
+    private final Map<UUID, Count> counts = new ConcurrentHashMap<>();
+    private final List<BiConsumer<UUID, Count>> listeners = new CopyOnWriteArrayList<>();
+    private Instant seen;
+    private @Nullable Ticker ticker;
+
+    CountBoard(Jdbi jdbi, CountingConfig config, Clock clock) {
+        this.jdbi = jdbi;
+        this.config = config;
+        this.clock = clock;
+        this.seen = clock.instant();
+    }
+
+    void start(@Observes StartupEvent start) {
+        ticker = new Ticker("count-board", config.refresh(), this::refresh);
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        if (ticker != null) {
+            ticker.close();
+        }
+    }
+
+    /** The count as of less than two seconds ago. */
+    public Count of(UUID petition) {
+        Count known = counts.get(petition);
+        if (known != null) {
+            return known;
+        }
+        Count read = read(petition);
+        if (counts.size() < MOST) {
+            // A refresh may have put a newer one meanwhile.
+            return Objects.requireNonNullElse(counts.putIfAbsent(petition, read), read);
+        }
+        return read;
+    }
+
+    /** Tells of every change, on the board's thread: do not block it. */
+    void listen(BiConsumer<UUID, Count> listener) {
+        listeners.add(listener);
+    }
+
+    private Count read(UUID petition) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT total, invalidated, folded_at FROM petition_count WHERE petition_id = :petition")
+                .bind("petition", petition)
+                .map((row, context) -> new Count(
+                        row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant()))
+                .findOne()
+                .orElseGet(() -> new Count(0, 0, clock.instant())));
+    }
+
+    private void refresh() {
+        Instant from = seen.minus(OVERLAP);
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "SELECT petition_id, total, invalidated, folded_at FROM petition_count WHERE folded_at > :from ORDER BY folded_at")
+                .bind("from", from)
+                .map((row, context) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Count(
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getTimestamp(4).toInstant())))
+                .forEach(entry -> put(entry.getKey(), entry.getValue())));
+    }
+
+    private void put(UUID petition, Count count) {
+        if (count.at().isAfter(seen)) {
+            seen = count.at();
+        }
+        Count before = counts.put(petition, count);
+        if (before == null || before.total() != count.total() || before.invalidated() != count.invalidated()) {
+            listeners.forEach(listener -> listener.accept(petition, count));
+        }
+    }
+}

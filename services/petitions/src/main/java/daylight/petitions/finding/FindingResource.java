@@ -1,0 +1,154 @@
+package daylight.petitions.finding;
+
+import daylight.kernel.paging.Page;
+import daylight.petitions.counting.CountBoard;
+import daylight.petitions.petition.Petition;
+import daylight.petitions.petition.PetitionRefusal;
+import daylight.petitions.petition.Petitions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reading over HTTP: public, and cacheable for as long as it stays true enough. */
+@Path("/api/petitions")
+@PermitAll
+@RunOnVirtualThread
+class FindingResource {
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final int LONGEST_TEXT = 400;
+
+    private final FindPetitions find;
+    private final ShowPetition show;
+    private final Numbers numbers;
+    private final Petitions petitions;
+    private final CountBoard board;
+
+    FindingResource(FindPetitions find, ShowPetition show, Numbers numbers, Petitions petitions, CountBoard board) {
+        this.find = find;
+        this.show = show;
+        this.numbers = numbers;
+        this.petitions = petitions;
+        this.board = board;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response list(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") List<String> state,
+            @QueryParam("agency") @Nullable String agency,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return cached(find.find(PetitionQuery.of(q, state, agency, region, sort, size), cursor), 5);
+    }
+
+    /** The same as a table, up to 10,000 rows. */
+    @GET
+    @Path("/all.csv")
+    @Produces(CSV)
+    public Response csv(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("state") List<String> state,
+            @QueryParam("agency") @Nullable String agency,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("sort") @Nullable String sort) {
+        PetitionQuery asked =
+                PetitionQuery.of(q, state, agency, region, sort, null).whole();
+        StringBuilder csv = new StringBuilder(Csv.line(PetitionItem.COLUMNS));
+        find.find(asked, null).items().forEach(item -> csv.append(Csv.line(item.cells())));
+        return cached(csv.toString(), 60);
+    }
+
+    @GET
+    @Path("/trending")
+    public Response trending(@QueryParam("size") @Nullable Integer size) {
+        Page<PetitionItem> page = find.find(PetitionQuery.of(null, List.of(), null, null, "trending", size), null);
+        List<PetitionItem> moving =
+                page.items().stream().filter(item -> item.lastHour() > 0).toList();
+        return cached(new Page<>(moving, null), 15);
+    }
+
+    @GET
+    @Path("/similar")
+    public Response similar(@QueryParam("text") @Nullable String text) {
+        String asked = Objects.requireNonNullElse(text, "").replace('\u0000', ' ');
+        String start = asked.length() > LONGEST_TEXT ? asked.substring(0, LONGEST_TEXT) : asked;
+        return cached(new Page<>(start.isBlank() ? List.of() : find.similar(start), null), 5);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response show(@PathParam("id") String id) {
+        return cached(show.show(id), 1);
+    }
+
+    @GET
+    @Path("/{id}/count")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response count(@PathParam("id") String id) {
+        return cached(board.of(id(id)).json(), 1);
+    }
+
+    @GET
+    @Path("/{id}/signatures/by-region")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response byRegion(@PathParam("id") String id) {
+        return cached(numbers.byRegion(id(id)), 5);
+    }
+
+    @GET
+    @Path("/{id}/signatures/by-region.csv")
+    @Produces(CSV)
+    public Response byRegionCsv(@PathParam("id") String id) {
+        StringBuilder csv = new StringBuilder(Csv.line(List.of("region", "nameEn", "nameZh", "signatures")));
+        numbers.byRegion(id(id))
+                .items()
+                .forEach(place -> csv.append(
+                        Csv.line(Arrays.asList(place.region(), place.nameEn(), place.nameZh(), place.signatures()))));
+        return cached(csv.toString(), 5);
+    }
+
+    @GET
+    @Path("/{id}/signatures/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response history(@PathParam("id") String id) {
+        return cached(Map.of("items", numbers.history(id(id))), 5);
+    }
+
+    @GET
+    @Path("/{id}/signatures/history.csv")
+    @Produces(CSV)
+    public Response historyCsv(@PathParam("id") String id) {
+        StringBuilder csv = new StringBuilder(Csv.line(List.of("hour", "signatures")));
+        numbers.history(id(id)).forEach(hour -> csv.append(Csv.line(List.of(hour.hour(), hour.signatures()))));
+        return cached(csv.toString(), 5);
+    }
+
+    private UUID id(String idOrReference) {
+        return petitions
+                .find(idOrReference)
+                .filter(petition -> petition.state().isPublic() && !petition.withheld())
+                .map(Petition::id)
+                .orElseThrow(PetitionRefusal.NotFound::new);
+    }
+
+    private static Response cached(Object body, int seconds) {
+        return Response.ok(body)
+                .header("Cache-Control", "public, max-age=" + seconds)
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package daylight.petitions.integrity;
+
+import daylight.kernel.input.Fields;
+import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.TextRule;
+import daylight.petitions.signing.Marks;
+import daylight.petitions.signing.NetworkPrefix;
+import daylight.petitions.signing.SigningConfig;
+import io.netty.util.NetUtil;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which signatures of a petition are meant; all that is said must hold.
+ *
+ * @param domain of the address
+ * @param network keyed hash of the network prefix from which it was asked
+ * @param marks bits of {@link Marks}, any of them
+ * @param dryRun only to count
+ */
+record Conditions(
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable String domain,
+        @Nullable String region,
+        @Nullable UUID network,
+        @Nullable Integer marks,
+        String reason,
+        boolean dryRun) {
+    /** Joined to a query on {@code signature s}. */
+    static final String SQL = " s.invalidation IS NULL"
+            + " AND (CAST(:from AS timestamptz) IS NULL OR s.confirmed_at >= :from) AND (CAST(:to AS timestamptz) IS NULL OR s.confirmed_at < :to)"
+            + " AND (CAST(:region AS text) IS NULL OR s.region = :region) AND (CAST(:marks AS integer) IS NULL OR s.marks & :marks <> 0)"
+            + " AND (CAST(:network AS uuid) IS NULL OR s.signer IN"
+            + " (SELECT n.signer FROM network_seen n WHERE n.petition_id = s.petition_id AND n.prefix = :network))"
+            + " AND (CAST(:domain AS text) IS NULL OR right(lower(s.address), length(:domain) + 1) = '@' || :domain)";
+
+    private static final Map<String, Integer> MARKS = new LinkedHashMap<>();
+
+    static {
+        MARKS.put("crowded-network", Marks.CROWDED_NETWORK);
+        MARKS.put("disposable-address", Marks.DISPOSABLE_ADDRESS);
+        MARKS.put("any", Marks.CROWDED_NETWORK | Marks.DISPOSABLE_ADDRESS);
+    }
+
+    static Conditions read(byte[] body, SigningConfig config) {
+        Fields fields = JsonInput.object(body);
+        String domain = fields.text("domain", TextRule.line(254));
+        Conditions conditions = new Conditions(
+                fields.instant("from"),
+                fields.instant("to"),
+                domain == null ? null : domain.toLowerCase(Locale.ROOT),
+                fields.text("region", TextRule.line(16)),
+                network(fields, config),
+                fields.choice("marks", MARKS),
+                fields.requiredText("reason", TextRule.text(1_000)),
+                !Boolean.FALSE.equals(fields.flag("dryRun")));
+        if (conditions.from() == null
+                && conditions.to() == null
+                && domain == null
+                && conditions.region() == null
+                && conditions.network() == null
+                && conditions.marks() == null) {
+            fields.refuse(
+                    "from",
+                    "Say at least one of from, to, domain, region, network and marks: nobody strikes out everything.");
+        }
+        fields.finish();
+        return conditions;
+    }
+
+    /** By any address of the network: 24 bits of IPv4, 48 of IPv6 are looked at. */
+    private static @Nullable UUID network(Fields fields, SigningConfig config) {
+        String address = fields.text("network", TextRule.line(45));
+        if (address == null) {
+            return null;
+        }
+        if (!NetUtil.isValidIpV4Address(address) && !NetUtil.isValidIpV6Address(address)) {
+            fields.refuse("network", "Must be an IP address of the network, such as 192.0.2.1.");
+        }
+        return NetworkPrefix.of(config.secret(), address);
+    }
+}

@@ -1,0 +1,125 @@
+package daylight.petitions.integrity;
+
+import daylight.contracts.petitions.SignaturesInvalidated;
+import daylight.kernel.outbox.Outbox;
+import daylight.kernel.ticking.Ticker;
+import daylight.petitions.petition.Petitions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Works off bulk acts: a slice of signers in the order of their key, its deltas and its place in one short transaction, so that signing goes on beside it. */
+@ApplicationScoped
+class InvalidateSignatures {
+    private static final int SLICE = 2_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final String STRIKE_OUT = """
+            WITH looked AS (
+                SELECT signer FROM signature WHERE petition_id = :petition AND signer > :after ORDER BY signer LIMIT :slice
+            ), struck AS (
+                UPDATE signature s SET invalidation = i.id FROM invalidation i
+                WHERE i.id = :id AND s.petition_id = i.petition_id AND s.signer IN (SELECT signer FROM looked)
+                  AND s.invalidation IS NULL AND s.confirmed_at < i.requested_at
+                  AND (i.from_time IS NULL OR s.confirmed_at >= i.from_time) AND (i.to_time IS NULL OR s.confirmed_at < i.to_time)
+                  AND (i.region IS NULL OR s.region = i.region) AND (i.marks IS NULL OR s.marks & i.marks <> 0)
+                  AND (i.network IS NULL OR s.signer IN
+                      (SELECT n.signer FROM network_seen n WHERE n.petition_id = i.petition_id AND n.prefix = i.network))
+                  AND (i.domain IS NULL OR right(lower(s.address), length(i.domain) + 1) = '@' || i.domain)
+                RETURNING s.region, s.confirmed_at
+            ), counted AS (
+                INSERT INTO signature_delta (petition_id, region, hour, added, invalidated)
+                SELECT :petition, region, date_trunc('hour', confirmed_at, 'UTC'), -count(*), count(*) FROM struck GROUP BY 2, 3
+            )
+            UPDATE invalidation SET done = done + (SELECT count(*) FROM struck),
+                after = coalesce((SELECT max(signer::text)::uuid FROM looked), after)
+            WHERE id = :id
+            RETURNING (SELECT count(*) FROM looked) AS looked
+            """;
+
+    private record UnderWay(UUID id, UUID petition, UUID after, long done, String reason) {}
+
+    private final Jdbi jdbi;
+    private final Petitions petitions;
+    private final Outbox outbox;
+    private final Clock clock;
+    private @Nullable Ticker ticker;
+
+    InvalidateSignatures(Jdbi jdbi, Petitions petitions, Outbox outbox, Clock clock) {
+        this.jdbi = jdbi;
+        this.petitions = petitions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent start) {
+        ticker = new Ticker("invalidate-signatures", PAUSE, this::workOff);
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        if (ticker != null) {
+            ticker.close();
+        }
+    }
+
+    private void workOff() {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(this::slice);
+        }
+    }
+
+    /** False when nothing is under way. */
+    private boolean slice() {
+        return jdbi.withHandle(handle -> {
+            Optional<UnderWay> next = next(handle);
+            next.ifPresent(one -> strikeOut(handle, one));
+            return next.isPresent();
+        });
+    }
+
+    private static Optional<UnderWay> next(Handle handle) {
+        return handle.createQuery(
+                        "SELECT id, petition_id, after, done, reason FROM invalidation WHERE finished_at IS NULL ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .map((row, context) -> new UnderWay(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getLong(4),
+                        row.getString(5)))
+                .findOne();
+    }
+
+    private void strikeOut(Handle handle, UnderWay one) {
+        long looked = handle.createQuery(STRIKE_OUT)
+                .bind("id", one.id())
+                .bind("petition", one.petition())
+                .bind("after", one.after())
+                .bind("slice", SLICE)
+                .mapTo(Long.class)
+                .one();
+        if (looked < SLICE) {
+            finish(handle, one);
+        }
+    }
+
+    private void finish(Handle handle, UnderWay one) {
+        long done = handle.createQuery("UPDATE invalidation SET finished_at = :now WHERE id = :id RETURNING done")
+                .bind("now", clock.instant())
+                .bind("id", one.id())
+                .mapTo(Long.class)
+                .one();
+        petitions.lock(one.petition());
+        outbox.append(new SignaturesInvalidated(
+                one.petition(), petitions.nextVersion(one.petition()), done, one.reason(), clock.instant()));
+    }
+}

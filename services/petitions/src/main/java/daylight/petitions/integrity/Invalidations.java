@@ -1,0 +1,98 @@
+package daylight.petitions.integrity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.kernel.ids.TimeOrderedIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** Striking out in bulk: counted first, asked for with a reason, then worked off by {@link InvalidateSignatures}. */
+@ApplicationScoped
+class Invalidations {
+    /**
+     * One bulk act, as the public sees it.
+     *
+     * @param struckOut so far
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Invalidation(
+            UUID id,
+            String reason,
+            Instant requestedAt,
+            long struckOut,
+            @Nullable Instant finishedAt) {}
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final TimeOrderedIds ids;
+
+    Invalidations(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.ids = new TimeOrderedIds(clock);
+    }
+
+    @Transactional
+    public long count(UUID petition, Conditions conditions) {
+        return jdbi.withHandle(handle -> bind(
+                        handle.createQuery("SELECT count(*) FROM signature s WHERE s.petition_id = :petition AND"
+                                + Conditions.SQL),
+                        petition,
+                        conditions)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Transactional
+    public UUID ask(UUID petition, Conditions conditions, String moderator) {
+        UUID id = ids.next();
+        jdbi.useHandle(handle -> bind(
+                        handle.createUpdate(
+                                "INSERT INTO invalidation (id, petition_id, moderator, reason, from_time, to_time, domain, region, network, marks, requested_at, after)"
+                                        + " VALUES (:id, :petition, :moderator, :reason, :from, :to, :domain, :region, :network, :marks, :now, :first)"),
+                        petition,
+                        conditions)
+                .bind("id", id)
+                .bind("moderator", moderator)
+                .bind("reason", conditions.reason())
+                .bind("now", clock.instant())
+                .bind("first", new UUID(0, 0))
+                .execute());
+        return id;
+    }
+
+    @Transactional
+    public List<Invalidation> of(UUID petition) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id, reason, requested_at, done, finished_at FROM invalidation WHERE petition_id = :petition ORDER BY requested_at")
+                .bind("petition", petition)
+                .map((row, context) -> {
+                    Timestamp finished = row.getTimestamp(5);
+                    return new Invalidation(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getTimestamp(3).toInstant(),
+                            row.getLong(4),
+                            finished == null ? null : finished.toInstant());
+                })
+                .list());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, UUID petition, Conditions conditions) {
+        return statement
+                .bind("petition", petition)
+                .bind("from", conditions.from())
+                .bind("to", conditions.to())
+                .bind("domain", conditions.domain())
+                .bind("region", conditions.region())
+                .bind("network", conditions.network())
+                .bind("marks", conditions.marks());
+    }
+}

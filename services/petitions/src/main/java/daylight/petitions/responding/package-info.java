@@ -1,0 +1,5 @@
+/** What agencies owe: answers and hearings. */
+@NullMarked
+package daylight.petitions.responding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package daylight.petitions.signing;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An address to which mail can go (RFC 5321, and RFC 6531 for letters beyond ASCII).
+ *
+ * @param local before the @, without quotes that are not needed
+ * @param domain after it, in lower case, as ASCII
+ */
+public record EmailAddress(String local, String domain) {
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL = 64;
+    private static final Pattern ATOMS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\p{Cc}]|\\\\[^\\p{Cc}])+\"");
+    private static final Pattern HOST =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+    /** Reads what somebody typed; empty when no mail could go there. Address literals ({@code [127.0.0.1]}) are not taken. */
+    public static Optional<EmailAddress> of(String typed) {
+        String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
+        int at = text.lastIndexOf('@');
+        if (at < 1 || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            return Optional.empty();
+        }
+        String local = text.substring(0, at);
+        if (local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
+            return Optional.empty();
+        }
+        return local(local).flatMap(name -> domain(text.substring(at + 1)).map(host -> new EmailAddress(name, host)));
+    }
+
+    private static Optional<String> local(String local) {
+        if (ATOMS.matcher(local).matches()) {
+            return Optional.of(local);
+        }
+        if (!QUOTED.matcher(local).matches()) {
+            return Optional.empty();
+        }
+        String bare = local.substring(1, local.length() - 1).replaceAll("\\\\(.)", "$1");
+        return Optional.of(ATOMS.matcher(bare).matches() ? bare : local);
+    }
+
+    private static Optional<String> domain(String domain) {
+        try {
+            String host = IDN.toASCII(domain.replaceFirst("\\.$", "")).toLowerCase(Locale.ROOT);
+            return host.length() <= LONGEST && HOST.matcher(host).matches() ? Optional.of(host) : Optional.empty();
+        } catch (IllegalArgumentException notADomain) {
+            return Optional.empty();
+        }
+    }
+
+    /** As mail programs take it. */
+    public String text() {
+        return local + "@" + domain;
+    }
+}

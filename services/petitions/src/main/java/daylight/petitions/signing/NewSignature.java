@@ -1,0 +1,103 @@
+package daylight.petitions.signing;
+
+import daylight.kernel.input.Fields;
+import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.TextRule;
+import daylight.petitions.regions.Regions;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to sign.
+ *
+ * @param region code of the place
+ * @param news whether to be told when a threshold is reached
+ * @param invitation the token of a sponsors' link
+ */
+record NewSignature(
+        String name,
+        EmailAddress address,
+        String region,
+        boolean news,
+        @Nullable String invitation) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_REGION = 16;
+    private static final int LONGEST_TOKEN = 100;
+    /** Marks that turn the direction of text around, raw or escaped. Some keyboards put them into names by themselves, so they are dropped and not refused. */
+    private static final Pattern DIRECTION =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]|(?<!\\\\)((?:\\\\\\\\)*)\\\\u20(?:2[a-eA-E]|6[6-9])");
+
+    private static final EmailAddress STAND_IN = new EmailAddress("nobody", "invalid.example");
+
+    /**
+     * Reads {@code {name, email, region, notify?, invitation?}}.
+     *
+     * @throws daylight.kernel.problems.InvalidInput 422 with every fault
+     */
+    static NewSignature read(byte[] body, Regions regions, MailDomains domains) {
+        Fields fields = fields(body);
+        EmailAddress address = address(fields, domains);
+        NewSignature signature = new NewSignature(
+                name(fields),
+                address,
+                region(fields, regions),
+                news(fields),
+                fields.text("invitation", TextRule.line(LONGEST_TOKEN)));
+        fields.finish();
+        return signature;
+    }
+
+    /** The same of a signed-in citizen, whose account knows the address. */
+    static NewSignature read(byte[] body, Regions regions, EmailAddress ofAccount) {
+        Fields fields = fields(body);
+        NewSignature signature = new NewSignature(
+                name(fields),
+                ofAccount,
+                region(fields, regions),
+                news(fields),
+                fields.text("invitation", TextRule.line(LONGEST_TOKEN)));
+        fields.finish();
+        return signature;
+    }
+
+    private static Fields fields(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (!DIRECTION.matcher(text).find()) {
+            return JsonInput.object(body);
+        }
+        return JsonInput.object(DIRECTION.matcher(text).replaceAll("$1").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(Fields fields) {
+        return fields.requiredText("name", TextRule.line(LONGEST_NAME));
+    }
+
+    private static boolean news(Fields fields) {
+        return Boolean.TRUE.equals(fields.flag("notify"));
+    }
+
+    private static String region(Fields fields, Regions regions) {
+        String region = fields.requiredText("region", TextRule.line(LONGEST_REGION));
+        if (!region.isEmpty() && !regions.knows(region)) {
+            fields.refuse("region", "Must be the code of a place in /api/petitions/regions.");
+        }
+        return region;
+    }
+
+    private static EmailAddress address(Fields fields, MailDomains domains) {
+        String typed = fields.requiredText("email", TextRule.line(LONGEST_ADDRESS));
+        if (typed.isEmpty()) {
+            return STAND_IN;
+        }
+        Optional<EmailAddress> address = EmailAddress.of(typed);
+        if (address.isEmpty()) {
+            fields.refuse("email", "Must be an email address, such as name@example.com.");
+        } else if (domains.blocked(address.get().domain())) {
+            fields.refuse("email", "Mail of this provider is not taken. Use another address.");
+        }
+        return address.orElse(STAND_IN);
+    }
+}

@@ -1,0 +1,102 @@
+package daylight.petitions.signing;
+
+import daylight.kernel.problems.InvalidInput;
+import daylight.petitions.petition.Petition;
+import daylight.petitions.petition.PetitionRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Signs at once for a citizen who is signed in: the account's verified address takes the place of the mail. */
+@ApplicationScoped
+public class SignAsCitizen {
+    private final SignerKeys keys;
+    private final Signatures signatures;
+    private final SignatureBatches batches;
+    private final ConfirmSponsor sponsors;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    SignAsCitizen(
+            SignerKeys keys,
+            Signatures signatures,
+            SignatureBatches batches,
+            ConfirmSponsor sponsors,
+            Invitations invitations,
+            Clock clock) {
+        this.keys = keys;
+        this.signatures = signatures;
+        this.batches = batches;
+        this.sponsors = sponsors;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs, or sponsors before moderation. Not in one transaction with the reads before: the batch owns it.
+     *
+     * @throws PetitionRefusal when the petition takes no signatures, or is not there for one without its invitation
+     */
+    void sign(Petition petition, NewSignature asked) throws InterruptedException {
+        Signer signer = signer(petition, asked.address());
+        if (invitations.sponsors(petition, asked.invitation(), clock.instant())) {
+            sponsors.sponsor(new PendingSignature(
+                    signer, asked.region(), asked.name(), asked.address().text(), asked.news(), true, 0));
+            return;
+        }
+        Outcome outcome = written(new DirectSignature(
+                signer, asked.region(), asked.name(), asked.address().text(), asked.news()));
+        if (outcome != Outcome.CONFIRMED) {
+            throw new PetitionRefusal.TakesNoSignatures();
+        }
+    }
+
+    private Outcome written(DirectSignature signature) throws InterruptedException {
+        try {
+            return batches.add(signature).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("A signature could not be written", e.getCause());
+        }
+    }
+
+    /** Whether this address has signed. */
+    @Transactional
+    public boolean signed(Petition petition, EmailAddress address) {
+        boolean signed = signatures.exists(signer(petition, address));
+        if (!signed && !petition.state().isPublic()) {
+            throw new PetitionRefusal.NotFound();
+        }
+        return signed;
+    }
+
+    Signer signer(Petition petition, EmailAddress address) {
+        return keys.signer(petition.id(), address);
+    }
+
+    /**
+     * The account's address.
+     *
+     * @throws InvalidInput 400 when it has none that is verified
+     */
+    static EmailAddress address(JsonWebToken token) {
+        return verified(token)
+                .orElseThrow(() -> InvalidInput.ofParameter(
+                        "Authorization", "Must be of an account whose email address is confirmed."));
+    }
+
+    /** The account's address, if it was verified. */
+    public static Optional<EmailAddress> verified(JsonWebToken token) {
+        Object email = token.getClaim("email");
+        // A Boolean or a JSON value, as the token was read.
+        Object verified = token.getClaim("email_verified");
+        return Optional.ofNullable(email)
+                .filter(_ -> verified != null && verified.toString().equals("true"))
+                .flatMap(text -> EmailAddress.of(text.toString()));
+    }
+}

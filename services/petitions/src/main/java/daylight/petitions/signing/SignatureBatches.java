@@ -1,0 +1,122 @@
+package daylight.petitions.signing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Writes signatures in batches: a function of the database a batch, so one round trip and one commit (docs/adr/0010-signatures-in-batches.md). */
+@ApplicationScoped
+class SignatureBatches {
+    private static final String DEADLOCK = "40P01";
+
+    private final AgroalDataSource source;
+    private final Clock clock;
+    private final BatchWriter<Signer, Outcome> confirmations;
+    private final BatchWriter<DirectSignature, Outcome> direct;
+
+    SignatureBatches(AgroalDataSource source, Clock clock, SigningConfig config) {
+        this.source = source;
+        this.clock = clock;
+        this.confirmations =
+                new BatchWriter<>("signatures-confirm", config, Outcome.GONE, asked -> again(() -> confirm(asked)));
+        this.direct = new BatchWriter<>("signatures-direct", config, Outcome.GONE, asked -> again(() -> add(asked)));
+    }
+
+    CompletableFuture<Outcome> confirm(Signer signer) {
+        return confirmations.submit(signer);
+    }
+
+    CompletableFuture<Outcome> add(DirectSignature signature) {
+        return direct.submit(signature);
+    }
+
+    private Map<Signer, Outcome> confirm(List<Signer> asked) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT petition, signed_by, outcome FROM confirm_signatures(?, ?, ?)")) {
+            statement.setArray(1, array(connection, "uuid", asked, Signer::petition));
+            statement.setArray(2, array(connection, "uuid", asked, Signer::signer));
+            statement.setObject(3, now());
+            return outcomes(statement);
+        }
+    }
+
+    private Map<DirectSignature, Outcome> add(List<DirectSignature> asked) throws SQLException {
+        Map<Signer, Outcome> outcomes;
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT petition, signed_by, outcome FROM add_signatures(?, ?, ?, ?, ?, ?, ?)")) {
+            statement.setArray(
+                    1, array(connection, "uuid", asked, one -> one.signer().petition()));
+            statement.setArray(
+                    2, array(connection, "uuid", asked, one -> one.signer().signer()));
+            statement.setArray(3, array(connection, "text", asked, DirectSignature::region));
+            statement.setArray(4, array(connection, "text", asked, DirectSignature::name));
+            statement.setArray(5, array(connection, "text", asked, DirectSignature::address));
+            statement.setArray(6, array(connection, "bool", asked, DirectSignature::news));
+            statement.setObject(7, now());
+            outcomes = outcomes(statement);
+        }
+        Map<DirectSignature, Outcome> answers = new HashMap<>();
+        asked.forEach(one -> answers.put(one, outcomes.getOrDefault(one.signer(), Outcome.GONE)));
+        return answers;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Map<Signer, Outcome> outcomes(PreparedStatement statement) throws SQLException {
+        Map<Signer, Outcome> outcomes = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                Signer signer = new Signer(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+                Outcome outcome = rows.getInt(3) == 3 ? Outcome.CLOSED : Outcome.CONFIRMED;
+                // Who had signed before the close is told so, whatever else is true.
+                outcomes.merge(signer, outcome, (one, other) -> one == Outcome.CONFIRMED ? one : other);
+            }
+        }
+        return outcomes;
+    }
+
+    private static <T> Array array(Connection connection, String type, List<T> asked, Function<T, Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, asked.stream().map(part).toArray());
+    }
+
+    private interface Write<T> {
+        T run() throws SQLException;
+    }
+
+    /** Two replicas may meet the same pending rows in different orders; one of them is then rolled back whole, and goes second. */
+    private static <T> T again(Write<T> write) throws SQLException {
+        try {
+            return write.run();
+        } catch (SQLException e) {
+            if (DEADLOCK.equals(e.getSQLState())) {
+                return write.run();
+            }
+            throw e;
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        confirmations.close();
+        direct.close();
+    }
+}

@@ -1,0 +1,119 @@
+package daylight.petitions.closing;
+
+import static daylight.petitions.journey.Portal.awaitState;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class SweepAddressesTest {
+    private final Portal portal;
+    private final SweepAddresses sweep;
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final String action =
+            "Keep the tram " + UUID.randomUUID().toString().substring(0, 8);
+
+    SweepAddressesTest(Portal portal, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
+        this.portal = portal;
+        this.sweep = sweep;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void givenAnAgency() {
+        portal.lowThresholds();
+    }
+
+    @Test
+    void sixMonthsAfterTheCloseNothingTellsWhoSigned() {
+        String id = portal.open(action);
+        close(id, "6 months 1 day");
+
+        sweep.tidy(clock.instant());
+
+        assertThat(named(id)).isZero();
+        assertThat(number("SELECT count(*) FROM petition_key WHERE petition_id = :id", id))
+                .isZero();
+        assertThat(number("SELECT count(*) FROM signature WHERE petition_id = :id", id))
+                .isEqualTo(5);
+        given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("archived"));
+        portal.recount();
+    }
+
+    @Test
+    void untilThenTheyAreKept() {
+        String id = portal.open(action);
+        close(id, "5 months");
+
+        sweep.tidy(clock.instant());
+
+        assertThat(named(id)).isEqualTo(5);
+    }
+
+    @Test
+    void aPetitionThatFailsDoesNotStopTheOthers() {
+        String held = portal.open(action + " held");
+        String other = portal.open(action);
+        close(held, "7 months");
+        close(other, "6 months 1 day");
+        // Something that the sweep cannot get past: its history has the number already that the archive would take.
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO petition_act (petition_id, version, act, state, at)"
+                        + " SELECT id, version + 1, 'hold', state, now() FROM petition WHERE id = :id")
+                .bind("id", UUID.fromString(held))
+                .execute());
+
+        sweep.tidy(clock.instant());
+
+        assertThat(named(other)).isZero();
+        assertThat(number("SELECT count(*) FROM petition_key WHERE petition_id = :id", held))
+                .isOne();
+    }
+
+    @Test
+    void aPetitionThatClosedTakesNoSignature() {
+        String id = portal.open(action);
+        sign(id, "late@mail.example", "310000", null).statusCode(202);
+        String token = portal.token(id, "late@mail.example");
+        close(id, "1 second");
+
+        confirm(token).statusCode(409);
+        sign(id, "later@mail.example", "310000", null).statusCode(409);
+        portal.recount();
+    }
+
+    private void close(String id, String ago) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE petition SET closes_at = now() - CAST(:ago AS interval), opened_at = now() - interval '1 year' WHERE id = :id")
+                .bind("ago", ago)
+                .bind("id", UUID.fromString(id))
+                .execute());
+        awaitState(id, "closed");
+    }
+
+    private long named(String id) {
+        return number(
+                "SELECT count(*) FROM signature WHERE petition_id = :id AND name IS NOT NULL AND address IS NOT NULL",
+                id);
+    }
+
+    private long number(String sql, String id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", UUID.fromString(id))
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package daylight.petitions.counting;
+
+import static daylight.petitions.journey.Portal.awaitState;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class RecomputeDeadlinesTest {
+    private final Portal portal;
+    private final RecomputeDeadlines recompute;
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    RecomputeDeadlinesTest(Portal portal, RecomputeDeadlines recompute, Jdbi jdbi, Clock clock) {
+        this.portal = portal;
+        this.recompute = recompute;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Test
+    void aDeadlineCountedWithoutACalendarIsCountedAgainOnceItCame() {
+        portal.lowThresholds();
+        String id = portal.open("Count the days " + UUID.randomUUID().toString().substring(0, 8));
+        for (int i = 0; i < 3; i++) {
+            String email = "day" + i + "@mail.example";
+            sign(id, email, "310000", null).statusCode(202);
+            confirm(portal.token(id, email)).statusCode(200);
+        }
+        awaitState(id, "response-due");
+        // Reached on a Monday of a year whose calendar is known; the deadline is what weekends alone would give, and
+        // wrong: 3 April and 6 April 2026 are days off.
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "INSERT INTO agency (slug, jurisdiction, version) VALUES ('english', 'GB-EAW', 1) ON CONFLICT DO NOTHING");
+            handle.execute("UPDATE petition SET agency = 'english' WHERE id = ?", UUID.fromString(id));
+            handle.execute(
+                    "UPDATE petition_threshold SET reached_at = '2026-03-02T12:00:00Z', due_on = '2026-04-13', provisional = true"
+                            + " WHERE petition_id = ? AND kind = 'response'",
+                    UUID.fromString(id));
+        });
+
+        recompute.tidy(clock.instant());
+
+        given().get("/api/petitions/" + id)
+                .then()
+                .body("thresholds.find { it.kind == 'response' }.dueOn", equalTo("2026-04-15"))
+                .body("thresholds.find { it.kind == 'response' }.provisional", equalTo(false));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.counting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package daylight.petitions.endorsing;
+
+import static daylight.petitions.journey.Portal.as;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import daylight.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class EndorsePetitionTest {
+    private static final Pattern SUBJECT = Pattern.compile("\"sub\":\"([^\"]+)\"");
+
+    private final Portal portal;
+    private final Organizations organizations;
+    private final UUID organization = UUID.randomUUID();
+    private String petition = "";
+
+    EndorsePetitionTest(Portal portal, Organizations organizations) {
+        this.portal = portal;
+        this.organizations = organizations;
+    }
+
+    @BeforeEach
+    void givenAnOpenPetition() {
+        portal.lowThresholds();
+        petition = portal.open("Open the archive " + organization.toString().substring(0, 8));
+    }
+
+    @Test
+    void anOrganizationEndorsesThroughItsRepresentative() {
+        register(1, "registered");
+        appoint(2, true);
+        as("citizen")
+                .get("/api/petitions/organizations/mine")
+                .then()
+                .body("items.organization", hasItem(organization.toString()));
+
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+
+        given().get(path())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].name", equalTo("Friends of the Archive"))
+                .body("items[0].statement", equalTo("It is ours."));
+    }
+
+    @Test
+    void nobodyElseSpeaksForIt() {
+        register(1, "registered");
+
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+
+        appoint(2, true);
+        appoint(3, false);
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+        given().get(path()).then().body("items", empty());
+    }
+
+    @Test
+    void anOrganizationThatEndedIsSilentAndAnOldEventChangesNothing() {
+        register(5, "dissolved");
+        appoint(2, true);
+        register(1, "registered");
+
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+    }
+
+    @Test
+    void anEndorsementCanBeTakenBack() {
+        register(1, "registered");
+        appoint(2, true);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+
+        as("citizen").delete(path() + "/" + organization).then().statusCode(204);
+
+        given().get(path()).then().body("items", empty());
+    }
+
+    private void register(long version, String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> organizations.put(
+                        new OrganizationEventsConsumer.Entry(organization, version, "Friends of the Archive", state)));
+    }
+
+    private void appoint(long version, boolean active) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> organizations.appoint(
+                        new OrganizationEventsConsumer.Representative(organization, version, citizen()), active));
+    }
+
+    private static String citizen() {
+        String claims = new String(
+                Base64.getUrlDecoder().decode(Tokens.of("citizen").split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        Matcher subject = SUBJECT.matcher(claims);
+        if (!subject.find()) {
+            throw new AssertionError("A token without a subject");
+        }
+        return subject.group(1);
+    }
+
+    private String body() {
+        return "{\"organization\": \"" + organization + "\", \"statement\": \"It is ours.\"}";
+    }
+
+    private String path() {
+        return "/api/petitions/" + petition + "/endorsements";
+    }
+}

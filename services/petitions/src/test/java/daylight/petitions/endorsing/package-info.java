@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.endorsing;
+
+import org.jspecify.annotations.NullMarked;

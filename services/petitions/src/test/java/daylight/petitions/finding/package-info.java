@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package daylight.petitions.journey;
+
+import static daylight.petitions.journey.Portal.PETITIONS;
+import static daylight.petitions.journey.Portal.anyone;
+import static daylight.petitions.journey.Portal.as;
+import static daylight.petitions.journey.Portal.awaitCount;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import daylight.petitions.PetitionsServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class BadInputTest {
+    private final Portal portal;
+    private String id = "";
+
+    BadInputTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeEach
+    void givenAnOpenPetition() {
+        portal.lowThresholds();
+        id = portal.open("Clean the canal " + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "用户@例子.中国",
+                "\\\"quoted local\\\"@mail.example",
+                "x!#$%&'*+/=?^_`{|}~-y@mail.example",
+                "ÜNICODE@bücher.example",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@mail.example"
+            })
+    void oddAddressesThatCanGetMailAreTaken(String email) {
+        sign(id, email, "310000", null).statusCode(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nobody",
+                "@mail.example",
+                "nobody@",
+                "nobody@localhost",
+                "no body@mail.example",
+                "a..b@mail.example",
+                ".a@mail.example",
+                "a@[127.0.0.1]",
+                "a@mail..example",
+                "a@-mail.example",
+                "a@b@mail.example",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@mail.example"
+            })
+    void addressesThatCanGetNoneAreRefused(String email) {
+        sign(id, email, "310000", null).statusCode(422).body("errors.field", containsInAnyOrder("email"));
+    }
+
+    @Test
+    void anAddressOf254BytesIsTakenAndOneMoreIsNot() {
+        String label = "a".repeat(59) + ".";
+        String domain = label.repeat(3) + "example.org";
+        String local = "b".repeat(254 - domain.length() - 1);
+        assertThat(local.length()).isLessThanOrEqualTo(64);
+
+        sign(id, local + "@" + domain, "310000", null).statusCode(202);
+        sign(id, local + "b@" + domain, "310000", null).statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"José Nuñez", "Нгуен Ван", "王小明", "محمد", "नरेन्द्र", "𠮷野", "O'Brien-Smith", "👩‍👩‍👧"})
+    void namesAreOfEveryScript(String name) {
+        named(name, "u" + name.hashCode() + "@mail.example").statusCode(202);
+    }
+
+    @Test
+    void directionOverridesAreDroppedFromNames() {
+        named("Ev\u202Eil\u2066", "bidi@mail.example").statusCode(202);
+        named("Ev\\u202Eil\\u2069", "bidi2@mail.example").statusCode(202);
+
+        for (String email : new String[] {"bidi@mail.example", "bidi2@mail.example"}) {
+            given().queryParam("token", portal.token(id, email))
+                    .get(PETITIONS + "/confirmations")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("Evil"));
+        }
+    }
+
+    @Test
+    void aLaterFormReplacesNameAndPlaceUntilItIsConfirmed() {
+        named("First", "twice@mail.example").statusCode(202);
+        named("Second", "twice@mail.example").statusCode(202);
+
+        given().queryParam("token", portal.token(id, "twice@mail.example"))
+                .get(PETITIONS + "/confirmations")
+                .then()
+                .body("name", equalTo("Second"))
+                .body("purpose", equalTo("confirm-signature"));
+    }
+
+    @Test
+    void aTokenIsForOnePurpose() {
+        sign(id, "purpose@mail.example", "310000", null).statusCode(202);
+        String confirm = portal.token(id, "purpose@mail.example");
+        String withdraw = portal.withdrawal(id, "purpose@mail.example");
+
+        confirm(withdraw).statusCode(410);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("token=" + confirm)
+                .post(PETITIONS + "/withdrawals")
+                .then()
+                .statusCode(410);
+        given().get(PETITIONS + "/confirmations?token=" + confirm.substring(1) + "A")
+                .then()
+                .statusCode(410);
+        confirm(confirm).statusCode(200);
+        confirm(confirm).statusCode(200);
+        awaitCount(id, 6);
+        portal.recount();
+    }
+
+    @Test
+    void aMailScannerThatFollowsTheLinkConfirmsNothing() {
+        sign(id, "scanned@mail.example", "310000", null).statusCode(202);
+        String token = portal.token(id, "scanned@mail.example");
+        given().queryParam("token", token)
+                .get(PETITIONS + "/confirmations")
+                .then()
+                .statusCode(200);
+        given().queryParam("token", token)
+                .head(PETITIONS + "/confirmations")
+                .then()
+                .statusCode(200);
+
+        assertThat(portal.signatures(id)).isEqualTo(5);
+    }
+
+    @Test
+    void aPetitionTooLongNamesEveryFault() {
+        as("citizen")
+                .body("{\"action\": \"" + "a".repeat(81) + "\", \"background\": \"" + "b".repeat(301)
+                        + "\", \"details\": \"" + "c".repeat(1001)
+                        + "\", \"agency\": \"no-such\", \"region\": \"ZZZ\", \"extra\": 1}")
+                .post(PETITIONS)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        containsInAnyOrder("action", "background", "details", "agency", "region", "extra"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        anyone().body(new byte[] {'{', (byte) 0xff, '}'})
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then()
+                .statusCode(400);
+        anyone().body("{\"name\": \"a\", \"name\": \"b\"}".getBytes(StandardCharsets.UTF_8))
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then()
+                .statusCode(422);
+        anyone().body(" ".repeat(1000))
+                .post(PETITIONS + "/confirmations")
+                .then()
+                .statusCode(410);
+    }
+
+    private io.restassured.response.ValidatableResponse named(String name, String email) {
+        return anyone().body(("{\"name\": \"" + name + "\", \"email\": \"" + email + "\", \"region\": \"310000\"}")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then();
+    }
+}

@@ -1,0 +1,236 @@
+package daylight.petitions.journey;
+
+import static daylight.petitions.journey.Portal.PETITIONS;
+import static daylight.petitions.journey.Portal.anyone;
+import static daylight.petitions.journey.Portal.as;
+import static daylight.petitions.journey.Portal.awaitCount;
+import static daylight.petitions.journey.Portal.awaitState;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import daylight.petitions.PetitionsServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class PetitionJourneyTest {
+    private final Portal portal;
+    private final String action =
+            "Publish the harbour budget " + UUID.randomUUID().toString().substring(0, 8);
+
+    PetitionJourneyTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeEach
+    void givenAnAgency() {
+        portal.lowThresholds();
+    }
+
+    @Test
+    void citizensBringAnAgencyToAnswer() {
+        String id = portal.open(action);
+        sign(id, "Jo.Bloggs+x@gmail.com", "310000", null).statusCode(202);
+        confirm(portal.token(id, "Jo.Bloggs+x@gmail.com")).statusCode(200);
+        as("citizen")
+                .body("{\"name\": \"C\", \"region\": \"110000\"}")
+                .post(PETITIONS + "/" + id + "/signatures/mine")
+                .then()
+                .statusCode(200);
+        awaitCount(id, 7);
+
+        sign(id, "eighth@mail.example", "310000", null).statusCode(202);
+        confirm(portal.token(id, "eighth@mail.example")).statusCode(200);
+        awaitState(id, "response-due");
+
+        given().get(PETITIONS + "/" + id)
+                .then()
+                .body("thresholds.find { it.kind == 'response' }.dueOn", notNullValue());
+        as("publisher").get(PETITIONS + "/duties").then().body("items.petition", hasItem(id));
+        as("publisher")
+                .body("{\"summary\": \"We shall.\", \"body\": \"The budget will be published.\"}")
+                .post(PETITIONS + "/" + id + "/response")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("responded"))
+                .body("answers[0].summary", equalTo("We shall."));
+        portal.recount();
+    }
+
+    @Test
+    void onePersonCountsOnceAndNobodyLearnsWhoSigned() {
+        String id = portal.open(action);
+        String first = sign(id, "jo@gmail.com", "310000", null)
+                .statusCode(202)
+                .extract()
+                .asString();
+        String token = portal.token(id, "jo@gmail.com");
+        String confirmed = confirm(token).statusCode(200).extract().asString();
+
+        assertThat(confirm(token).statusCode(200).extract().asString()).isEqualTo(confirmed);
+        assertThat(sign(id, "j.o+again@googlemail.com", "310000", null)
+                        .statusCode(202)
+                        .extract()
+                        .asString())
+                .isEqualTo(first);
+        awaitCount(id, 6);
+        portal.recount();
+    }
+
+    @Test
+    void aSignatureTakenBackStaysTakenBack() {
+        String id = portal.open(action);
+        sign(id, "jo@mail.example", "310000", null).statusCode(202);
+        String token = portal.token(id, "jo@mail.example");
+        String back = portal.withdrawal(id, "jo@mail.example");
+        confirm(token).statusCode(200);
+        awaitCount(id, 6);
+
+        given().contentType("application/x-www-form-urlencoded")
+                .body("token=" + back)
+                .post(PETITIONS + "/withdrawals")
+                .then()
+                .statusCode(200);
+
+        awaitCount(id, 5);
+        confirm(token).statusCode(410);
+        portal.recount();
+    }
+
+    @Test
+    void aLaterFormReplacesTheNameUntilItIsConfirmed() {
+        String id = portal.open(action);
+        sign(id, "jo@mail.example", "310000", null).statusCode(202);
+        anyone().body("{\"name\": \"J\u202eo\", \"email\": \"jo@mail.example\", \"region\": \"110000\"}")
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then()
+                .statusCode(202);
+
+        given().queryParam("token", portal.token(id, "jo@mail.example"))
+                .get(PETITIONS + "/confirmations")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Jo"))
+                .body("region", equalTo("110000"));
+    }
+
+    @Test
+    void threeFormsBringTwoMails() {
+        String id = portal.open(action);
+        String email = UUID.randomUUID() + "@mail.example";
+        for (int i = 0; i < 3; i++) {
+            sign(id, email, "310000", null).statusCode(202);
+        }
+
+        assertThat(portal.mails(email)).isEqualTo(2);
+    }
+
+    @Test
+    void forgedTokensAreGone() {
+        confirm("x".repeat(71)).statusCode(410);
+        confirm("").statusCode(410);
+        confirm("%00").statusCode(410);
+        anyone().body("{\"token\": 7}")
+                .post(PETITIONS + "/confirmations")
+                .then()
+                .statusCode(422);
+        anyone().body("{").post(PETITIONS + "/confirmations").then().statusCode(400);
+    }
+
+    @Test
+    void everyWrongFieldOfASignatureIsNamedAtOnce() {
+        String id = portal.open(action);
+        anyone().body("{\"name\": \"\", \"email\": \"nobody\", \"region\": \"nowhere\", \"colour\": \"red\"}")
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then()
+                .statusCode(422)
+                .body("errors.field", org.hamcrest.Matchers.containsInAnyOrder("name", "email", "region", "colour"));
+    }
+
+    @Test
+    void strikingOutInBulkCountsFirstAndIsPublic() {
+        String id = portal.open(action);
+        for (int i = 0; i < 3; i++) {
+            String email = "bot" + i + "@bots.example";
+            sign(id, email, "310000", null).statusCode(202);
+            confirm(portal.token(id, email)).statusCode(200);
+        }
+        awaitCount(id, 8);
+        String conditions = "{\"domain\": \"bots.example\", \"reason\": \"Made by a program.\", \"dryRun\": ";
+        String path = PETITIONS + "/" + id + "/invalidations";
+        as("moderator")
+                .body(conditions + "true}")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(3));
+        as("citizen").body(conditions + "true}").post(path).then().statusCode(403);
+
+        as("moderator").body(conditions + "false}").post(path).then().statusCode(202);
+
+        awaitCount(id, 5);
+        given().get(path).then().statusCode(200).body("items[0].struckOut", equalTo(3));
+        given().get(PETITIONS + "/" + id).then().body("invalidated", equalTo(3));
+        portal.recount();
+    }
+
+    @Test
+    void aRefusedPetitionThatAsksForInformationSaysHowToAsk() {
+        var created = as("citizen")
+                .body("""
+                        {"action": "%s", "background": "How much was spent?", "agency": "harbour-finance", "region": "310000"}
+                        """.formatted(action))
+                .post(PETITIONS)
+                .then()
+                .statusCode(201)
+                .extract();
+        String id = created.path("petition.id");
+        for (int i = 1; i <= 5; i++) {
+            sign(id, "sponsor" + i + "@mail.example", "310000", created.path("invitation"))
+                    .statusCode(202);
+            confirm(portal.token(id, "sponsor" + i + "@mail.example")).statusCode(200);
+        }
+        as("moderator").get(PETITIONS + "/moderation/queue").then().body("items.id", hasItem(id));
+
+        as("moderator")
+                .body("{\"code\": \"ask-for-information\"}")
+                .post(PETITIONS + "/" + id + "/moderation/reject")
+                .then()
+                .statusCode(200);
+
+        given().get(PETITIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("rejected"))
+                .body("askForInformation.text", containsString("How much was spent?"));
+    }
+
+    @Test
+    void searchFindsBothLanguagesAndOnlyWhatIsPublic() {
+        String id = portal.open("公开 " + action);
+
+        given().queryParam("q", action).get(PETITIONS).then().statusCode(200).body("items[0].id", equalTo(id));
+        given().queryParam("q", "公开").get(PETITIONS).then().body("items.id", hasItem(id));
+        given().queryParam("q", "\"' & | ! ( \\").get(PETITIONS).then().statusCode(200);
+        given().queryParam("text", "the budget of a harbour")
+                .get(PETITIONS + "/similar")
+                .then()
+                .body("items.id", hasItem(id));
+        given().queryParam("sort", "signatures")
+                .queryParam("size", 1)
+                .get(PETITIONS)
+                .then()
+                .statusCode(200);
+        given().queryParam("state", "draft").get(PETITIONS).then().statusCode(400);
+    }
+}

@@ -1,0 +1,167 @@
+package daylight.petitions.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import daylight.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with petitions, for journeys: over HTTP, but the mails are read from the queue. */
+@ApplicationScoped
+public class Portal {
+    static final String PETITIONS = "/api/petitions";
+    private static final Pattern TOKEN = Pattern.compile("/petitions/confirm\\?token=([A-Za-z0-9_-]+)");
+    private static final Pattern WITHDRAW = Pattern.compile("/petitions/withdraw\\?token=([A-Za-z0-9_-]+)");
+
+    private final Jdbi jdbi;
+
+    Portal(AgroalDataSource source) {
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /** An agency whose petitions need 8 signatures for a response and 10 for a hearing, in a region of their own. */
+    public void lowThresholds() {
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "INSERT INTO agency (slug, jurisdiction, version) VALUES ('harbour-finance', 'CN', 1) ON CONFLICT DO NOTHING");
+            handle.execute(
+                    "INSERT INTO threshold_rule (region, kind, signatures, days, source) VALUES ('310000', 'response', 8, 30, 'test'),"
+                            + " ('310000', 'hearing', 10, 60, 'test') ON CONFLICT DO NOTHING");
+        });
+    }
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+    }
+
+    static RequestSpecification anyone() {
+        return given().contentType("application/json");
+    }
+
+    /** A petition of the demonstration's citizen that is open for signatures, with its five sponsors. */
+    public String open(String action) {
+        var created = as("citizen")
+                .body("""
+                        {"action": "%s", "background": "Because we pay for it.", "agency": "harbour-finance", "region": "310000"}
+                        """.formatted(action))
+                .post(PETITIONS)
+                .then()
+                .statusCode(201)
+                .extract();
+        String id = created.path("petition.id");
+        String invitation = created.path("invitation");
+        for (int i = 1; i <= 5; i++) {
+            sign(id, "sponsor" + i + "@mail.example", "310000", invitation).statusCode(202);
+            confirm(token(id, "sponsor" + i + "@mail.example")).statusCode(200);
+        }
+        as("moderator").post(PETITIONS + "/" + id + "/moderation/open").then().statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse sign(String id, String email, String region, @Nullable String invitation) {
+        String invited = invitation == null ? "" : ", \"invitation\": \"" + invitation + "\"";
+        return anyone().body("{\"name\": \"Somebody\", \"email\": \"" + email + "\", \"region\": \"" + region + "\""
+                        + invited + "}")
+                .post(PETITIONS + "/" + id + "/signatures")
+                .then();
+    }
+
+    public static ValidatableResponse confirm(String token) {
+        return given().contentType("application/x-www-form-urlencoded")
+                .body("token=" + token)
+                .post(PETITIONS + "/confirmations")
+                .then();
+    }
+
+    /** The token of the newest mail about this petition to this address. */
+    public String token(String id, String email) {
+        return token(id, email, TOKEN);
+    }
+
+    String withdrawal(String id, String email) {
+        return token(id, email, WITHDRAW);
+    }
+
+    /** Rows, not the count. */
+    int signatures(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM signature WHERE petition_id = :id")
+                .bind("id", UUID.fromString(id))
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    int mails(String email) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail WHERE recipient = :email")
+                .bind("email", email)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private String token(String id, String email, Pattern link) {
+        String body = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT m.body FROM mail m JOIN petition p ON m.body LIKE '%' || p.action || '%'"
+                                + " WHERE p.id = :id AND m.recipient = :email ORDER BY m.id DESC LIMIT 1")
+                .bind("id", UUID.fromString(id))
+                .bind("email", email)
+                .mapTo(String.class)
+                .one());
+        Matcher found = link.matcher(body);
+        if (!found.find()) {
+            throw new AssertionError("No link in " + body);
+        }
+        return found.group(1);
+    }
+
+    public static void awaitCount(String id, int total) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(PETITIONS + "/" + id + "/count")
+                        .then()
+                        .statusCode(200)
+                        .body("total", org.hamcrest.Matchers.equalTo(total)));
+    }
+
+    public static void awaitState(String id, String state) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(PETITIONS + "/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("state", org.hamcrest.Matchers.equalTo(state)));
+    }
+
+    /** Counted again from the rows: total, each region and each hour must agree with what is told. */
+    public void recount() {
+        jdbi.useHandle(handle -> {
+            String wrong = handle.createQuery("""
+                            WITH rows AS (SELECT petition_id, region, date_trunc('hour', confirmed_at, 'UTC') AS hour, invalidation FROM signature),
+                            deltas AS (SELECT petition_id, sum(added) AS added, sum(invalidated) AS invalidated FROM signature_delta GROUP BY petition_id),
+                            totals AS (SELECT c.petition_id, c.total + coalesce(d.added, 0) AS total, c.invalidated + coalesce(d.invalidated, 0) AS invalidated
+                                FROM petition_count c LEFT JOIN deltas d USING (petition_id) WHERE c.petition_id NOT IN (SELECT id FROM petition WHERE taken_over_from IS NOT NULL))
+                            SELECT string_agg(what, '; ') FROM (
+                                SELECT 'total ' || t.petition_id AS what FROM totals t
+                                WHERE total <> (SELECT count(*) FROM rows r WHERE r.petition_id = t.petition_id AND invalidation IS NULL)
+                                   OR invalidated <> (SELECT count(*) FROM rows r WHERE r.petition_id = t.petition_id AND invalidation IS NOT NULL)
+                                UNION ALL
+                                SELECT 'regions ' || c.petition_id FROM petition_count c
+                                WHERE c.petition_id IN (SELECT petition_id FROM totals) AND total <> (SELECT sum(total) FROM region_count r WHERE r.petition_id = c.petition_id)
+                                UNION ALL
+                                SELECT 'hours ' || c.petition_id FROM petition_count c
+                                WHERE c.petition_id IN (SELECT petition_id FROM totals) AND total <> (SELECT sum(total) FROM hour_count h WHERE h.petition_id = c.petition_id)
+                                UNION ALL
+                                SELECT 'uncounted ' || r.petition_id FROM rows r
+                                WHERE r.petition_id NOT IN (SELECT petition_id FROM petition_count UNION SELECT petition_id FROM signature_delta)
+                            ) x""").mapTo(String.class).findOne().orElse(null);
+            if (wrong != null) {
+                throw new AssertionError("Counts that disagree with the rows: " + wrong);
+            }
+        });
+    }
+}

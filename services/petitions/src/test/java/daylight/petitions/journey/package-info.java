@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.journey;
+
+import org.jspecify.annotations.NullMarked;

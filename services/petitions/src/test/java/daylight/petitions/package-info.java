@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.petition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.signing;
+
+import org.jspecify.annotations.NullMarked;
