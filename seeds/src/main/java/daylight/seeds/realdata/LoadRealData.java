@@ -1,6 +1,7 @@
 package daylight.seeds.realdata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.seeds.petitions.LoadPetitions;
 import daylight.seeds.portal.AgencyDoor;
 import daylight.seeds.portal.Portal;
 import daylight.seeds.portal.Registry;
@@ -8,6 +9,7 @@ import daylight.seeds.portal.Settings;
 import daylight.seeds.portal.Token;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,10 +50,17 @@ public final class LoadRealData {
         try (Portal portal = new Portal(settings.gateway())) {
             Token admin = new Token(portal, settings.tokenUrl(), settings.loader());
             Map<String, Source> sources = Sources.in(Path.of(args[0]));
-            if (sources.isEmpty()) {
+            Path petitions = Path.of(args[0], "petitions-uk");
+            if (sources.isEmpty() && !Files.isDirectory(petitions)) {
                 throw new IllegalArgumentException(args[0] + " holds none of the known data sets.");
             }
-            new LoadRealData(portal, admin, System.out, most).load(sources);
+            if (!sources.isEmpty()) {
+                new LoadRealData(portal, admin, System.out, most).load(sources);
+            }
+            if (Files.isDirectory(petitions)) {
+                new Registry(portal, admin).register(UkPetitions.agency());
+                LoadPetitions.load(portal, admin, UkPetitions.in(petitions), System.out);
+            }
         }
     }
 

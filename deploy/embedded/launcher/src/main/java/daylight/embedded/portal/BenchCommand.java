@@ -1,5 +1,6 @@
 package daylight.embedded.portal;
 
+import daylight.embedded.server.Secrets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description =
-                    "startup, or a bench of deploy/bench (publish, freshness, search, gateway, faults); all but faults"
-                            + " when none is named.")
+            description = "startup, or a bench of deploy/bench (publish, freshness, search, gateway, petitions, faults,"
+                    + " petition-faults); all but the faults when none is named.")
     private List<String> names = List.of();
 
     @Override
@@ -47,7 +47,15 @@ final class BenchCommand implements Callable<Integer> {
                     .runAlone(512, MODULES, "daylight.bench.Bench", names);
         }
         try (var portal = BenchPortal.start(installation)) {
+            // The bench of petitions prepares rows by SQL and links by the secret.
+            Secrets secrets = Secrets.of(portal.installation().place().state());
             return new Client(portal.installation())
+                    .with(
+                            "DAYLIGHT_PETITIONS_DATABASE",
+                            "jdbc:postgresql://127.0.0.1:"
+                                    + portal.installation().ports().postgresql() + "/petitions")
+                    .with("DAYLIGHT_PETITIONS_PASSWORD", secrets.get("petitions-database"))
+                    .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
                     .with(
                             "DAYLIGHT_RESULTS",

@@ -29,7 +29,11 @@ final class LoadCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new PortalException(folder + " is no folder.");
         }
-        return new Client(Installation.here())
+        var installation = Installation.here();
+        return new Client(installation)
+                .with(
+                        "DAYLIGHT_MAIL",
+                        "http://127.0.0.1:" + installation.ports().mailApi())
                 .run(
                         MEGABYTES,
                         List.of("seeds"),

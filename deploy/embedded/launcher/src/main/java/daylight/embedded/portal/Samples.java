@@ -2,6 +2,7 @@ package daylight.embedded.portal;
 
 import daylight.embedded.server.Java;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,11 +32,10 @@ final class Samples {
         }
         Instant start = Instant.now();
         Path log = installation.place().logs().resolve("samples.log");
-        int status = loader(root, entrance)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+        int status = run(loader(root, entrance, "samples.LoadSamples", "data"), log);
+        if (status == 0 && built.contains("petitions")) {
+            status = run(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log);
+        }
         if (status != 0) {
             // The portal serves without them; the next up tries again, and the loader goes on where it stopped.
             System.out.println("  samples        were not loaded whole; .portal/logs/samples.log says why");
@@ -49,18 +49,25 @@ final class Samples {
                 Duration.between(start, Instant.now()).toMillis() / 1000.0);
     }
 
-    private static ProcessBuilder loader(Path root, Entrance entrance) {
+    private static int run(ProcessBuilder loader, Path log) throws IOException, InterruptedException {
+        return loader.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start()
+                .waitFor();
+    }
+
+    private ProcessBuilder loader(Path root, Entrance entrance, String program, String folder) {
         Path seeds = root.resolve("seeds");
         var command = Java.command(
                 96,
                 List.of("-XX:TieredStopAtLevel=1"),
                 seeds + "/target/classes:" + seeds + "/target/lib/*",
-                List.of(
-                        "daylight.seeds.samples.LoadSamples",
-                        seeds.resolve("data").toString()));
+                List.of("daylight.seeds." + program, seeds.resolve(folder).toString()));
         var builder = new ProcessBuilder(command).directory(root.toFile());
         builder.environment().put("DAYLIGHT_GATEWAY", entrance.localUrl());
         builder.environment().put("DAYLIGHT_SEEDER_SECRET", "demo-seeder-secret");
+        builder.environment()
+                .put("DAYLIGHT_MAIL", "http://127.0.0.1:" + installation.ports().mailApi());
         return builder;
     }
 }

@@ -57,6 +57,7 @@ final class ServiceSettings {
             settings.put("quarkus.datasource.password", secrets.get(service.name() + "-database"));
             settings.put("quarkus.datasource.jdbc.max-size", "16");
             settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
+            settings.put("daylight.signing.secret", secrets.get(service.name() + "-signing"));
         }
         return settings;
     }

@@ -1,0 +1,202 @@
+package daylight.seeds.realdata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.seeds.petitions.PetitionSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Petitions to the UK Parliament. The full records live through everything again, with a handful of signatures where there were thousands, from constituencies by turns; the long
+ * list goes into the archive with the numbers it tells.
+ */
+final class UkPetitions {
+    /** A place of their own, so that its small thresholds hold for nobody else. */
+    private static final String PLACE = "GB-UKP";
+
+    private static final String AGENCY = "uk-government";
+    private static final int SPONSORS = 5;
+    private static final int RESPONSE = 8;
+    private static final int HEARING = 12;
+    private static final long A_SIGNATURE_MORE = 500_000;
+    private static final String SCALED =
+            "A replay: the UK Parliament asks for 10,000 signatures for a response and 100,000 for a debate.";
+    private static final Map<String, String> NATIONS =
+            Map.of("England", "GB-ENG", "Scotland", "GB-SCT", "Wales", "GB-WLS", "Northern Ireland", "GB-NIR");
+    private static final Map<String, String> REASONS =
+            Map.of("duplicate", "duplicate", "irrelevant", "outside-powers", "no-action", "unclear");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+    private final List<String> constituencies = new ArrayList<>();
+    private int turn;
+
+    private UkPetitions(Path folder) {
+        this.folder = folder;
+    }
+
+    static ObjectNode agency() {
+        return JSON.createObjectNode()
+                .put("slug", AGENCY)
+                .put("nameEn", "Government of the United Kingdom (replayed petitions)")
+                .put("jurisdiction", "GB-EAW")
+                .put("homepage", "https://petition.parliament.uk/");
+    }
+
+    static PetitionSet in(Path folder) throws IOException {
+        return new UkPetitions(folder).read();
+    }
+
+    private PetitionSet read() throws IOException {
+        JsonNode regions = regions();
+        List<ObjectNode> petitions = new ArrayList<>();
+        for (String file : List.of("top50_parliament_2017-2019.json", "top50_parliament_2019-2024.json")) {
+            for (JsonNode record : records(folder.resolve(file))) {
+                petitions.add(petition(record.path("attributes")));
+            }
+        }
+        for (JsonNode record : records(folder.resolve("rejected_sample.json"))) {
+            petitions.add(rejected(record.path("attributes")));
+        }
+        return new PetitionSet(regions, thresholds(), petitions, archive());
+    }
+
+    private static JsonNode records(Path file) throws IOException {
+        JsonNode document = JSON.readTree(Files.readString(file));
+        return document.isArray() ? document : document.required("data");
+    }
+
+    private JsonNode regions() throws IOException {
+        ObjectNode body = JSON.createObjectNode();
+        ArrayNode items = body.putArray("items");
+        items.addObject().put("code", PLACE).put("parent", "GB").put("nameEn", "United Kingdom (replayed petitions)");
+        for (JsonNode one : JSON.readTree(Files.readString(folder.resolve("constituencies_2010_boundaries.json")))) {
+            String code = one.required("ConstituencyID").asText();
+            constituencies.add(code);
+            items.addObject()
+                    .put("code", code)
+                    .put("parent", NATIONS.getOrDefault(one.required("Country").asText(), "GB"))
+                    .put("nameEn", one.required("ConstituencyName").asText());
+        }
+        return body;
+    }
+
+    private static JsonNode thresholds() {
+        ObjectNode body = JSON.createObjectNode();
+        ArrayNode items = body.putArray("items");
+        items.add(threshold("response", RESPONSE, 30));
+        items.add(threshold("hearing", HEARING, 60));
+        return body;
+    }
+
+    private static ObjectNode threshold(String kind, int signatures, int days) {
+        return JSON.createObjectNode()
+                .put("region", PLACE)
+                .put("kind", kind)
+                .put("signatures", signatures)
+                .put("days", days)
+                .put("source", SCALED);
+    }
+
+    private ObjectNode petition(JsonNode record) {
+        ObjectNode line = written(record);
+        JsonNode response = record.path("government_response");
+        JsonNode debate = record.path("debate");
+        boolean answered = response.isObject();
+        boolean debated = debate.isObject()
+                && !debate.path("debated_on").asText("").isEmpty()
+                && !debate.path("debated_on").isNull();
+        line.put("until", answered ? debated ? "heard" : "responded" : "open");
+        int wanted = debated ? HEARING : answered ? RESPONSE : SPONSORS + 1;
+        signatures(
+                line,
+                wanted
+                        - SPONSORS
+                        + (debated ? (int) (record.path("signature_count").asLong() / A_SIGNATURE_MORE) : 0));
+        if (answered) {
+            line.putObject("response")
+                    .put("summary", text(response.path("summary"), 2_000))
+                    .put("body", text(response.path("details"), 10_000));
+        }
+        if (debated) {
+            line.set("hearing", hearing(debate));
+        }
+        return line;
+    }
+
+    private static ObjectNode hearing(JsonNode debate) {
+        String overview = text(debate.path("overview"), 2_000);
+        String told = overview.isEmpty() ? "The petition was debated in Parliament." : overview;
+        ObjectNode hearing = JSON.createObjectNode()
+                .put("summary", told)
+                .put("body", told + "\n\n" + debate.path("video_url").asText(""))
+                .put("heldOn", debate.path("debated_on").asText());
+        String transcript = debate.path("transcript_url").asText("");
+        return transcript.startsWith("http") ? hearing.put("url", transcript.strip()) : hearing;
+    }
+
+    private ObjectNode rejected(JsonNode record) {
+        ObjectNode line = written(record).put("until", "rejected");
+        JsonNode rejection = record.path("rejection");
+        line.putObject("reject")
+                .put("code", REASONS.getOrDefault(rejection.path("code").asText(), "unclear"))
+                .put("details", text(rejection.path("details"), 1_000));
+        return line;
+    }
+
+    private static ObjectNode written(JsonNode record) {
+        ObjectNode line = JSON.createObjectNode()
+                .put("agency", AGENCY)
+                .put("region", PLACE)
+                .put("action", text(record.path("action"), 80))
+                .put("background", text(record.path("background"), 300));
+        String details = text(record.path("additional_details"), 1_000);
+        return details.isEmpty() ? line : line.put("details", details);
+    }
+
+    private void signatures(ObjectNode line, int count) {
+        ObjectNode places = line.putObject("signatures");
+        for (int i = 0; i < count; i++) {
+            String place = constituencies.get(turn++ % constituencies.size());
+            places.put(place, places.path(place).asInt() + 1);
+        }
+    }
+
+    private List<ObjectNode> archive() throws IOException {
+        List<ObjectNode> items = new ArrayList<>();
+        for (Row row : Csv.rows(folder.resolve("list_2015-2017.csv"))) {
+            String created = row.get("created");
+            items.add(JSON.createObjectNode()
+                    .put("action", row.get("title"))
+                    .put("agency", AGENCY)
+                    .put("region", "GB")
+                    .put("signatures", Long.parseLong(row.get("signatures")))
+                    .put("openedAt", created)
+                    .put("closedAt", created)
+                    .put(
+                            "source",
+                            "https://lda.data.parliament.uk/epetitions/"
+                                    + row.get("id").toLowerCase(Locale.ROOT)));
+        }
+        return items;
+    }
+
+    /** Cleaned of control characters and of direction marks, and cut; nothing else. */
+    private static String text(JsonNode value, int longest) {
+        String clean = value.asText("")
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\n\t]]", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
+        return clean.codePointCount(0, clean.length()) <= longest
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+}
