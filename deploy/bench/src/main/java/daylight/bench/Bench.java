@@ -10,6 +10,7 @@ import java.util.Map;
 /** {@code ./portal bench [name]}: runs one benchmark or all and prints the table; the figures go to {@code .portal/bench}. */
 public final class Bench {
     private static final String FAULTS = "faults";
+    private static final String PETITION_FAULTS = "petition-faults";
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
     static {
@@ -17,15 +18,17 @@ public final class Bench {
         ALL.put("publish", new PublishBench());
         ALL.put("search", new SearchBench());
         ALL.put("gateway", new GatewayBench());
+        ALL.put("petitions", new PetitionsBench(System.getenv()));
         ALL.put(FAULTS, new FaultsBench());
+        ALL.put(PETITION_FAULTS, new PetitionFaultsBench(System.getenv()));
     }
 
     private Bench() {}
 
     static void main(String[] args) throws IOException, InterruptedException {
-        // The one that kills processes runs only when it is named.
+        // Those that kill processes run only when they are named.
         List<String> names = args.length == 0
-                ? ALL.keySet().stream().filter(name -> !name.equals(FAULTS)).toList()
+                ? ALL.keySet().stream().filter(name -> !name.endsWith(FAULTS)).toList()
                 : List.of(args);
         // A signal must not leave servers behind that a bench started.
         Runtime.getRuntime()

@@ -1,0 +1,158 @@
+package daylight.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Readers of a live count, all on one thread. Each new count is timed from the acknowledgement of the first signature that the reader's count before did not hold: the time for
+ * which what was shown was behind.
+ */
+final class CountReaders implements AutoCloseable {
+    private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+
+    /** A reader and what it was told last. */
+    private static final class Reader {
+        private final SocketChannel channel;
+        private long shown = -1;
+
+        Reader(SocketChannel channel) {
+            this.channel = channel;
+        }
+    }
+
+    private final Selector selector = Selector.open();
+    private final List<Reader> readers = new ArrayList<>();
+    private final Histogram behind = new Histogram(3);
+    private final AtomicInteger lost = new AtomicInteger();
+    private final AtomicLongArray acknowledged;
+    private final AtomicInteger signatures = new AtomicInteger();
+    private final long before;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    /**
+     * Opens them all.
+     *
+     * @param before the count at the start
+     * @param most signatures that will be acknowledged
+     */
+    CountReaders(int port, String path, int count, long before, int most) throws IOException {
+        this.before = before;
+        this.acknowledged = new AtomicLongArray(most + 1);
+        for (int i = 0; i < count; i++) {
+            SocketChannel channel = SocketChannel.open();
+            channel.bind(new InetSocketAddress(InetAddress.getByName("127.0.2." + (1 + i % 200)), 0));
+            channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            channel.write(ByteBuffer.wrap(
+                    ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII)));
+            channel.configureBlocking(false);
+            Reader reader = new Reader(channel);
+            channel.register(selector, SelectionKey.OP_READ, reader);
+            readers.add(reader);
+        }
+        this.thread = Thread.ofPlatform().name("count-readers").daemon(true).start(this::read);
+    }
+
+    /** A signature was acknowledged. */
+    void acknowledge() {
+        int number = signatures.incrementAndGet();
+        if (number < acknowledged.length()) {
+            acknowledged.set(number, System.nanoTime());
+        }
+    }
+
+    private void read() {
+        ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
+        try {
+            while (open) {
+                selector.select(key -> take((Reader) key.attachment(), key, buffer), 200);
+            }
+        } catch (IOException e) {
+            lost.addAndGet(readers.size());
+        }
+    }
+
+    private void take(Reader reader, SelectionKey key, ByteBuffer buffer) {
+        buffer.clear();
+        try {
+            if (reader.channel.read(buffer) < 0) {
+                lost.incrementAndGet();
+                key.cancel();
+                return;
+            }
+        } catch (IOException broken) {
+            lost.incrementAndGet();
+            key.cancel();
+            return;
+        }
+        // One write of the service is one packet here: an event is never seen in halves, and if it were the next would
+        // make up for it.
+        Matcher totals = TOTAL.matcher(new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII));
+        while (totals.find()) {
+            shown(reader, Long.parseLong(totals.group(1)));
+        }
+    }
+
+    private void shown(Reader reader, long total) {
+        long first = reader.shown - before + 1;
+        if (reader.shown >= 0 && total > reader.shown && first >= 1 && first < acknowledged.length()) {
+            long at = acknowledged.get((int) first);
+            if (at != 0) {
+                behind.recordValue(Math.max(1, (System.nanoTime() - at) / 1000));
+            }
+        }
+        reader.shown = Math.max(reader.shown, total);
+    }
+
+    int lost() {
+        return lost.get();
+    }
+
+    /** How many have been told at least once. */
+    long served() {
+        return readers.stream().filter(reader -> reader.shown >= 0).count();
+    }
+
+    /** Milliseconds; stop first. */
+    double millisBehind(double percentile) {
+        return behind.getValueAtPercentile(percentile) / 1000.0;
+    }
+
+    long told() {
+        return behind.getTotalCount();
+    }
+
+    /** Reads no more; what was read can be told. */
+    void stop() {
+        open = false;
+        selector.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        for (Reader reader : readers) {
+            reader.channel.close();
+        }
+        selector.close();
+    }
+}

@@ -1,0 +1,69 @@
+package daylight.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PostgreSQL's own load generator: the plain single-row insert of the same table, a transaction each. */
+final class Pgbench {
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+    private static final String CLIENTS = "16";
+
+    private Pgbench() {}
+
+    /** Inserts a second, or -1 where the program is not installed. */
+    static double insertsPerSecond(Map<String, String> environment, UUID petition, int seconds)
+            throws IOException, InterruptedException {
+        Path script = Files.createTempFile("daylight-insert", ".sql");
+        Files.writeString(
+                script,
+                "INSERT INTO signature (petition_id, signer, confirmed_at, region, marks, sponsor, notify, name, address) VALUES ('"
+                        + petition
+                        + "', gen_random_uuid(), now(), 'GB-ENG', 0, false, false, 'Signer of the benchmark', 'signer@example.org');\n");
+        URI database = URI.create(environment
+                .getOrDefault("DAYLIGHT_PETITIONS_DATABASE", "jdbc:postgresql://127.0.0.1:15432/petitions")
+                .substring("jdbc:".length()));
+        ProcessBuilder builder = new ProcessBuilder(
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        CLIENTS,
+                        "-j",
+                        "1",
+                        "-T",
+                        Integer.toString(seconds),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        Integer.toString(database.getPort()),
+                        "-U",
+                        "petitions",
+                        "petitions")
+                .redirectErrorStream(true);
+        builder.environment().put("PGPASSWORD", environment.getOrDefault("DAYLIGHT_PETITIONS_PASSWORD", ""));
+        try {
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            Matcher rate = RATE.matcher(output);
+            if (!rate.find()) {
+                throw new IllegalStateException("pgbench said:\n" + output);
+            }
+            return Double.parseDouble(rate.group(1));
+        } catch (IOException notInstalled) {
+            return -1;
+        } finally {
+            Files.delete(script);
+        }
+    }
+}
