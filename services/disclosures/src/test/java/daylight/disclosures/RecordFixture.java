@@ -2,10 +2,12 @@ package daylight.disclosures;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import daylight.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Records to test with: of the demonstration's agency, each with a title of its own. */
@@ -26,8 +28,13 @@ public final class RecordFixture {
     }
 
     public static void register(String slug) {
+        register(slug, "CN");
+    }
+
+    public static void register(String slug, String jurisdiction) {
         int status = as("admin")
-                .body("{\"slug\": \"%s\", \"nameEn\": \"Harbour Finance\", \"jurisdiction\": \"CN\"}".formatted(slug))
+                .body("{\"slug\": \"%s\", \"nameEn\": \"Harbour Finance\", \"jurisdiction\": \"%s\"}"
+                        .formatted(slug, jurisdiction))
                 .post("/api/disclosures/agencies")
                 .statusCode();
         assertThat(status).isIn(201, 409);
@@ -46,6 +53,16 @@ public final class RecordFixture {
         Response published = asPublisher().body(json(title, more)).post(RECORDS);
         assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
         return published;
+    }
+
+    /** Returns when the search finds as many as that for a query. */
+    public static void awaitFound(String query, int many) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(given().queryParam("q", query)
+                                .get("/api/disclosures/search")
+                                .<Integer>path("total"))
+                        .as(query)
+                        .isEqualTo(many));
     }
 
     public static String publishedId() {

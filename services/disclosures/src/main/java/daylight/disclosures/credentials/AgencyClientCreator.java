@@ -36,6 +36,11 @@ class AgencyClientCreator implements ProjectionConsumer {
     }
 
     @Override
+    public Set<String> types() {
+        return Set.of(AgencyRegistered.class.getSimpleName());
+    }
+
+    @Override
     public void project(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
             if (event.type().equals(AgencyRegistered.class.getSimpleName())) {

@@ -5,6 +5,7 @@ import daylight.disclosures.indexing.BulkRequest.Item;
 import daylight.kernel.outage.Outage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ final class BulkState {
     private final byte[] bytes;
     private final String mainTarget;
     private final int most;
+    private final int all;
     private final List<String> refused = new ArrayList<>();
     private List<Item> open;
     private boolean targetMissing;
@@ -27,6 +29,7 @@ final class BulkState {
     BulkState(BulkRequest request, String mainTarget, int most) {
         this.bytes = request.bytes();
         this.open = List.copyOf(request.items());
+        this.all = open.size();
         this.mainTarget = mainTarget;
         this.most = most;
     }
@@ -67,7 +70,11 @@ final class BulkState {
         private boolean answered;
 
         byte[] lines() {
-            ByteArrayOutputStream lines = new ByteArrayOutputStream(bytes.length);
+            // At first all of them, and so they stand in the request already.
+            if (sent.size() == all) {
+                return Arrays.copyOf(bytes, sent.getLast().end());
+            }
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
             sent.forEach(item -> lines.write(bytes, item.start(), item.end() - item.start()));
             return lines.toByteArray();
         }

@@ -60,9 +60,17 @@ public class Cluster {
         return send(withBody(new Request("POST", path), body));
     }
 
-    /** As {@link #post}, but gives up after the time given. */
+    /** As {@link #post(String)}, but waits as long as given: longer or shorter than is usual. */
+    JsonNode post(String path, Duration patience) {
+        return send(new Request("POST", path), patience);
+    }
+
+    /** As {@link #post(String, JsonNode)}, but gives up after the time given. */
     public JsonNode post(String path, JsonNode body, Duration patience) {
-        Request request = withBody(new Request("POST", path), body);
+        return send(withBody(new Request("POST", path), body), patience);
+    }
+
+    private JsonNode send(Request request, Duration patience) {
         request.setOptions(RequestOptions.DEFAULT.toBuilder()
                 .setRequestConfig(RequestConfig.custom()
                         .setConnectTimeout((int) CONNECT.toMillis())

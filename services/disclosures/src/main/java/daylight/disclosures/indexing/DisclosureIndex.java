@@ -1,8 +1,10 @@
 package daylight.disclosures.indexing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,25 @@ class DisclosureIndex {
         return cluster.exists("/_alias/" + names.next())
                 ? List.of(names.alias(), names.next())
                 : List.of(names.alias());
+    }
+
+    /**
+     * Rewrites the segments that hold deleted documents, so that what was replaced or erased is in no file any more.
+     *
+     * @param patience for the merge, which reads and writes those segments once
+     */
+    void expunge(Duration patience) {
+        for (String target : targets()) {
+            // By default a segment keeps its deleted documents while they are less than a tenth of it.
+            ObjectNode settings = JsonNodeFactory.instance.objectNode();
+            settings.put("index.merge.policy.expunge_deletes_allowed", 0);
+            cluster.put("/" + target + "/_settings", settings);
+            // Deleted documents newer than the last commit are kept for replicas that recover.
+            cluster.post("/" + target + "/_flush?force=true");
+            cluster.post("/" + target + "/_forcemerge?only_expunge_deletes=true", patience);
+            // The files that were merged away go with the next commit.
+            cluster.post("/" + target + "/_flush?force=true");
+        }
     }
 
     /** Opens a new index to be filled; whatever an interrupted rebuild left is removed. */

@@ -26,6 +26,18 @@ interface IndexingConfig {
     @WithDefault("60s")
     Duration keepReplaced();
 
+    /** How often merges by force may follow each other, however many erasures there are. */
+    @WithDefault("10m")
+    Duration expungeEvery();
+
+    /** How old an erasure must be: by then Elasticsearch keeps what it replaced for no replica any more (half a minute). */
+    @WithDefault("2m")
+    Duration expungeAfter();
+
+    /** How long one merge by force may take before it is asked for again: it reads and writes the segments with deleted documents once. */
+    @WithDefault("2h")
+    Duration expungePatience();
+
     /** How often items that Elasticsearch was too busy for are sent again before the whole batch is waited out. */
     @WithDefault("4")
     int attempts();

@@ -1,6 +1,8 @@
 package daylight.disclosures.indexing;
 
+import daylight.contracts.disclosures.DelaysRecounted;
 import daylight.contracts.disclosures.DisclosureEvent;
+import daylight.contracts.disclosures.RecordErased;
 import daylight.kernel.events.ReceivedEvent;
 import daylight.kernel.inbox.ProjectionConsumer;
 import daylight.kernel.outage.Outage;
@@ -16,18 +18,22 @@ public class RecordIndexer implements ProjectionConsumer {
     private static final Set<String> OF_RECORDS =
             Set.of("RecordPublished", "RecordAmended", "RecordWithdrawn", "RecordErased");
     private static final String AGENCY_AMENDED = "AgencyAmended";
+    private static final String DELAYS_RECOUNTED = DelaysRecounted.class.getSimpleName();
+    private static final String ERASED = RecordErased.class.getSimpleName();
     private static final int PAGE = 500;
 
     private final DisclosureIndex index;
     private final RecordRows rows;
     private final BulkWriter writer;
     private final IndexUpkeep upkeep;
+    private final Expunging expunging;
 
-    RecordIndexer(DisclosureIndex index, RecordRows rows, BulkWriter writer, IndexUpkeep upkeep) {
+    RecordIndexer(DisclosureIndex index, RecordRows rows, BulkWriter writer, IndexUpkeep upkeep, Expunging expunging) {
         this.index = index;
         this.rows = rows;
         this.writer = writer;
         this.upkeep = upkeep;
+        this.expunging = expunging;
     }
 
     @Override
@@ -40,6 +46,12 @@ public class RecordIndexer implements ProjectionConsumer {
         return Set.of(DisclosureEvent.TOPIC);
     }
 
+    /** While one waits for Elasticsearch the other reads and writes; each record's version keeps them from undoing each other's work. */
+    @Override
+    public int loops() {
+        return 2;
+    }
+
     @Override
     public void project(List<ReceivedEvent> events) {
         Set<UUID> records = new LinkedHashSet<>();
@@ -49,8 +61,17 @@ public class RecordIndexer implements ProjectionConsumer {
                 records.add(event.aggregateId());
             } else if (event.type().equals(AGENCY_AMENDED)) {
                 agencies.add(event.aggregateId());
+            } else if (event.type().equals(DELAYS_RECOUNTED)) {
+                records.addAll(event.as(DelaysRecounted.class).records());
             }
         }
+        index(records, agencies);
+        if (events.stream().anyMatch(event -> event.type().equals(ERASED))) {
+            expunging.request();
+        }
+    }
+
+    private void index(Set<UUID> records, Set<UUID> agencies) {
         try {
             List<String> targets = index.targets();
             if (!records.isEmpty()) {

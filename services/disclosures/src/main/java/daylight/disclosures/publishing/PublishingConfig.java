@@ -26,6 +26,10 @@ interface PublishingConfig {
     @WithDefault("10000")
     int streamLines();
 
+    /** How long a single record may take to arrive: the largest one over a line of a megabit a second. */
+    @WithDefault("60s")
+    Duration sendingPatience();
+
     /** How long an answer may wait for its commit. Past it nothing is known, and the caller is told so. */
     @WithDefault("30s")
     Duration patience();

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.calendar;
+
+import org.jspecify.annotations.NullMarked;
