@@ -28,10 +28,17 @@ class ResultItems {
     }
 
     /** The hit's own tree, completed: it is used once. */
-    ObjectNode of(JsonNode hit) {
+    ObjectNode of(JsonNode hit, QueryNode asked) {
         ObjectNode item = (ObjectNode) hit.path("_source");
         item.put("url", url(item));
-        item.set("highlights", highlights(hit.path("highlight")));
+        ObjectNode highlights = highlights(hit.path("highlight"));
+        String number = item.has("documentNumber")
+                ? NumberHighlight.of(item.get("documentNumber").asText(), asked)
+                : null;
+        if (number != null) {
+            highlights.putArray("documentNumber").add(number);
+        }
+        item.set("highlights", highlights);
         return item;
     }
 

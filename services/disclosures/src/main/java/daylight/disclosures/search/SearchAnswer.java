@@ -28,7 +28,7 @@ class SearchAnswer {
         ArrayNode results = answer.putArray("items");
         JsonNode hits = found.at("/hits/hits");
         for (int i = 0; i < Math.min(search.size(), hits.size()); i++) {
-            results.add(items.of(hits.get(i)));
+            results.add(items.of(hits.get(i), search.text()));
         }
         answer.set("facets", facets(found.path("aggregations")));
         if (didYouMean != null) {

@@ -16,11 +16,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Search over HTTP. Everything here is public and the same for everyone, so that any cache may keep it for the moment it is fresh. */
 @Path("/api/disclosures")
 @PermitAll
 @RunOnVirtualThread
+@Tag(name = "Search", description = "For everyone.")
 public class SearchResource {
     private static final String ATOM = "application/atom+xml;charset=UTF-8";
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -43,6 +49,17 @@ public class SearchResource {
     @GET
     @Path("/search")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "searchRecords",
+            summary = "Search the records",
+            description =
+                    "Words, phrases in quotation marks, -word and OR; parameters marked * may be repeated. See docs/search.md.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribedSearch.Results.class)))
     public Response search(UriInfo uri, Request request) throws JsonProcessingException {
         SearchQuery search = SearchParameters.read(uri.getQueryParameters());
         return cacheable(json.writeValueAsBytes(find.page(search)), config.maxAge(), request);
@@ -51,6 +68,10 @@ public class SearchResource {
     @GET
     @Path("/search.atom")
     @Produces(ATOM)
+    @Operation(operationId = "followSearch", summary = "Follow a search as an Atom feed, what changed last first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/atom+xml", schema = @Schema(implementation = String.class)))
     public Response feed(UriInfo uri, Request request) {
         SearchQuery search = SearchParameters.read(uri.getQueryParameters());
         return cacheable(follow.feed(search), config.feedMaxAge(), request);
@@ -59,6 +80,10 @@ public class SearchResource {
     @GET
     @Path("/search.csv")
     @Produces(CSV)
+    @Operation(operationId = "exportSearchAsCsv", summary = "Export what a search finds as CSV, up to 10,000 rows")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response csv(UriInfo uri) {
         ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
         return file(rows, "records.csv", out -> export.csv(rows, out));
@@ -67,6 +92,12 @@ public class SearchResource {
     @GET
     @Path("/search.ndjson")
     @Produces(NDJSON)
+    @Operation(
+            operationId = "exportSearchAsNdjson",
+            summary = "Export what a search finds as NDJSON, a result a line, up to 10,000 lines")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = DescribedSearch.Row.class)))
     public Response ndjson(UriInfo uri) {
         ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
         return file(rows, "records.ndjson", out -> export.ndjson(rows, out));

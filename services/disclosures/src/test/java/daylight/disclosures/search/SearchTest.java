@@ -78,6 +78,15 @@ class SearchTest {
     }
 
     @Test
+    void theNumberThatWasAskedForIsMarked() {
+        put("title", "关于印发方案的通知", "documentNumber", "国办发〔2023〕27号");
+        assertThat(search("q", "国办发[2023]27号").getString("items[0].highlights.documentNumber[0]"))
+                .isEqualTo("<mark>国办发〔2023〕27号</mark>");
+        assertThat(search("q", "方案").getString("items[0].highlights.documentNumber"))
+                .isNull();
+    }
+
+    @Test
     void onlyStopWordsAreStillWords() {
         String id = put("title", "To be or not to be").toString();
         put("title", "Budget");

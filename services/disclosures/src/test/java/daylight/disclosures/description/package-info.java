@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.description;
+
+import org.jspecify.annotations.NullMarked;
