@@ -1,13 +1,11 @@
 package daylight.disclosures.agency;
 
 import daylight.kernel.calendar.Jurisdiction;
+import daylight.kernel.input.Choices;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.TextRule;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The fields of an agency as they come from outside, and what they may hold. */
 public final class AgencyFields {
@@ -22,8 +20,7 @@ public final class AgencyFields {
     private static final TextRule NAME = TextRule.line(200);
     private static final TextRule HOMEPAGE = TextRule.line(500)
             .matching(Pattern.compile("https?://[^\\s/]+\\S*"), "Must begin with http:// or https://.");
-    private static final Map<String, Jurisdiction> JURISDICTIONS = Arrays.stream(Jurisdiction.values())
-            .collect(Collectors.toUnmodifiableMap(Jurisdiction::code, Function.identity()));
+    private static final Map<String, Jurisdiction> JURISDICTIONS = Choices.of(Jurisdiction.class, Jurisdiction::code);
 
     private AgencyFields() {}
 

@@ -1,11 +1,14 @@
 package daylight.disclosures.agency;
 
+import daylight.kernel.http.Bodies;
 import daylight.kernel.http.Versions;
+import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
+import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +26,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,24 +38,34 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/disclosures/agencies")
+@Path(AgencyResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Agencies", description = "Who publishes.")
 public class AgencyResource {
+    static final String PATH = "/api/disclosures/agencies";
+
     private static final String SCOPE = "agencies";
     private static final int LARGEST_PAGE = 100;
+    private static final int MOST_BYTES = 64_000;
 
     private final Agencies agencies;
     private final RegisterAgency registerAgency;
     private final AmendAgency amendAgency;
     private final Cursors cursors;
+    private final CurrentCaller caller;
 
-    AgencyResource(Agencies agencies, RegisterAgency registerAgency, AmendAgency amendAgency, Cursors cursors) {
+    AgencyResource(
+            Agencies agencies,
+            RegisterAgency registerAgency,
+            AmendAgency amendAgency,
+            Cursors cursors,
+            CurrentCaller caller) {
         this.agencies = agencies;
         this.registerAgency = registerAgency;
         this.amendAgency = amendAgency;
         this.cursors = cursors;
+        this.caller = caller;
     }
 
     @GET
@@ -76,7 +91,7 @@ public class AgencyResource {
     @Operation(operationId = "getAgency", summary = "Read one agency")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response get(@PathParam("slug") String slug) {
-        return answer(Response.ok(), agencies.find(slug).orElseThrow(AgencyRefusal.Unknown::new));
+        return answer(Response.ok(), AgencyView.of(agencies.find(slug).orElseThrow(AgencyRefusal.Unknown::new)));
     }
 
     @POST
@@ -85,14 +100,16 @@ public class AgencyResource {
     @Operation(operationId = "registerAgency", summary = "Register an agency (administrators)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewAgency.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
-    public Response register(byte[] body) {
-        Fields in = JsonInput.object(body);
+    public Response register(@HeaderParam("Idempotency-Key") @Nullable String once, InputStream body)
+            throws IOException {
+        byte[] read = Bodies.read(body, MOST_BYTES);
+        Fields in = JsonInput.object(read);
         String slug = in.requiredText("slug", AgencyFields.SLUG);
         AgencyEntry entry = AgencyFields.read(in);
         in.finish();
         return answer(
-                Response.created(URI.create("/api/disclosures/agencies/" + slug)),
-                registerAgency.register(slug, entry));
+                Response.created(URI.create(PATH + "/" + slug)),
+                registerAgency.register(slug, entry, key(once, "POST " + PATH, read)));
     }
 
     @PUT
@@ -103,15 +120,26 @@ public class AgencyResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response amend(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, byte[] body) {
-        Fields in = JsonInput.object(body);
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String once,
+            InputStream body)
+            throws IOException {
+        long expected = Versions.required(ifMatch);
+        byte[] read = Bodies.read(body, MOST_BYTES);
+        Fields in = JsonInput.object(read);
         AgencyEntry entry = AgencyFields.read(in);
         in.finish();
-        return answer(Response.ok(), amendAgency.amend(slug, entry, Versions.required(ifMatch)));
+        return answer(
+                Response.ok(), amendAgency.amend(slug, entry, expected, key(once, "PUT " + PATH + "/" + slug, read)));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Agency agency) {
-        return answer.entity(AgencyView.of(agency))
+    private @Nullable KeyedRequest key(@Nullable String once, String act, byte[] body) {
+        return KeyedRequest.ofHeader(caller.get().subject(), once, act, body);
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, AgencyView agency) {
+        return answer.entity(agency)
                 .header(HttpHeaders.ETAG, Versions.tag(agency.version()))
                 .build();
     }

@@ -1,6 +1,7 @@
 package daylight.disclosures.amending;
 
 import daylight.disclosures.agency.KnownAgencies;
+import daylight.disclosures.record.ChangeRequest;
 import daylight.disclosures.record.ContentFields;
 import daylight.disclosures.record.Delay;
 import daylight.disclosures.record.Delays;
@@ -8,6 +9,7 @@ import daylight.disclosures.record.DisclosureRecord;
 import daylight.disclosures.record.Duplicates;
 import daylight.disclosures.record.Grounds;
 import daylight.disclosures.record.HashedVersion;
+import daylight.disclosures.record.KeyedChanges;
 import daylight.disclosures.record.RecordAccess;
 import daylight.disclosures.record.RecordContent;
 import daylight.disclosures.record.RecordHistory;
@@ -17,7 +19,6 @@ import daylight.disclosures.record.RecordState;
 import daylight.disclosures.record.Records;
 import daylight.kernel.http.Versions;
 import daylight.kernel.outbox.Outbox;
-import daylight.kernel.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class AmendRecord {
     private final Duplicates duplicates;
     private final Delays delays;
     private final KnownAgencies agencies;
+    private final KeyedChanges keyed;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class AmendRecord {
             Duplicates duplicates,
             Delays delays,
             KnownAgencies agencies,
+            KeyedChanges keyed,
             Outbox outbox,
             Clock clock) {
         this.access = access;
@@ -55,6 +58,7 @@ class AmendRecord {
         this.duplicates = duplicates;
         this.delays = delays;
         this.agencies = agencies;
+        this.keyed = keyed;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,19 +66,26 @@ class AmendRecord {
     /**
      * Makes the new version. An amendment that changes nothing makes none, so that sending everything every night leaves no noise.
      *
+     * @return the version that the record has then
      * @throws RecordRefusal when the record is another agency's or not published any more, or another record says the same
      */
     @Transactional
-    public void amend(UUID id, Amendment amendment, long expectedVersion, Caller caller) {
-        DisclosureRecord record = access.lock(id, caller);
-        Versions.check(expectedVersion, record.version());
+    public int amend(ChangeRequest request, Amendment amendment, long expectedVersion) {
+        return keyed.once(request, () -> amended(request, amendment, expectedVersion));
+    }
+
+    private int amended(ChangeRequest request, Amendment amendment, long expectedVersion) {
+        UUID id = request.id();
+        DisclosureRecord record = access.lock(id, request.caller());
+        int current = record.version();
+        Versions.check(expectedVersion, current);
         RecordContent content = amendment.content();
         String before = record.state() == RecordState.PUBLISHED ? history.canonical(id, record.textVersion()) : null;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         HashedVersion made = record.amend(content, Grounds.ofAmendment(amendment.reason()), now);
         List<String> changed = changed(before, made);
         if (changed.isEmpty()) {
-            return;
+            return current;
         }
         RecordKeys keys = RecordKeys.of(content);
         duplicates.holder(record.agency(), keys, id).ifPresent(existing -> {
@@ -82,6 +93,7 @@ class AmendRecord {
         });
         records.amend(record, made, changed, keys, delay(content, id));
         outbox.append(made.event(record.agency()));
+        return record.version();
     }
 
     private static List<String> changed(@Nullable String before, HashedVersion made) {

@@ -1,11 +1,14 @@
 package daylight.disclosures.amending;
 
-import daylight.disclosures.record.ReadRecord;
+import daylight.disclosures.history.ReadHistory;
+import daylight.disclosures.record.ChangeRequest;
 import daylight.disclosures.record.RecordAccess;
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Bodies;
 import daylight.kernel.http.Versions;
+import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.security.Caller;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/disclosures/records")
 @RunOnVirtualThread
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publishing", description = "For agencies.")
 public class AmendingResource {
     /** As for a publication. */
@@ -40,27 +45,25 @@ public class AmendingResource {
     private final RecordAccess access;
     private final ReadAmendment readAmendment;
     private final AmendRecord amendRecord;
-    private final ReadRecord readRecord;
+    private final ReadHistory readHistory;
     private final CurrentCaller caller;
 
     AmendingResource(
             RecordAccess access,
             ReadAmendment readAmendment,
             AmendRecord amendRecord,
-            ReadRecord readRecord,
+            ReadHistory readHistory,
             CurrentCaller caller) {
         this.access = access;
         this.readAmendment = readAmendment;
         this.amendRecord = amendRecord;
-        this.readRecord = readRecord;
+        this.readHistory = readHistory;
         this.caller = caller;
     }
 
     @PUT
     @Path("{key}")
     @RolesAllowed({Roles.PUBLISHER, Roles.ADMIN})
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "amendRecord",
             summary = "Replace the content of a record by a new version",
@@ -70,13 +73,26 @@ public class AmendingResource {
     @APIResponse(responseCode = "412", description = "It has changed since: read it again")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response amend(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body)
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String once,
+            InputStream body)
             throws IOException {
         long expected = Versions.required(ifMatch);
         UUID id = access.id(key);
-        Amendment amendment = readAmendment.read(id, JsonInput.object(Bodies.read(body, MOST_BYTES)));
-        amendRecord.amend(id, amendment, expected, caller.get());
-        RecordView amended = readRecord.current(id);
+        byte[] read = Bodies.read(body, MOST_BYTES);
+        Amendment amendment = readAmendment.read(id, JsonInput.object(read));
+        return answer(id, amendRecord.amend(request(id, once, read), amendment, expected));
+    }
+
+    private ChangeRequest request(UUID id, @Nullable String once, byte[] body) {
+        Caller publisher = caller.get();
+        String act = ChangeRequest.act("PUT", id, "");
+        return new ChangeRequest(id, publisher, KeyedRequest.ofHeader(publisher.subject(), once, act, body));
+    }
+
+    private Response answer(UUID id, int version) {
+        RecordView amended = readHistory.after(id, version);
         return Response.ok(amended)
                 .header(HttpHeaders.ETAG, Versions.tag(amended.version()))
                 .build();

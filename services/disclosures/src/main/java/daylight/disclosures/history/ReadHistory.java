@@ -19,11 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Someone reads what a record said before. */
 @ApplicationScoped
-class ReadHistory {
+public class ReadHistory {
     private static final Set<String> TEXTS = Set.of("title", "summary", "body", "legalBasis");
     /** So long that it is not sent a second and third time beside its segments. */
     private static final String BODY = "body";
@@ -54,6 +55,13 @@ class ReadHistory {
         RecordSnapshot current = readRecord.readable(key, auditor);
         RecordHistory.Entry entry = history.entry(current.id(), version).orElseThrow(RecordRefusal.UnknownVersion::new);
         return views.whole(at(current, entry, content(current, entry)), List.of());
+    }
+
+    /** A record as it was after a change that led to this version; its tombstone when its text has gone since. */
+    public RecordView after(UUID id, int version) {
+        RecordSnapshot current = readRecord.any(id.toString());
+        boolean gone = current.state() != RecordState.PUBLISHED;
+        return gone || current.version() == version ? readRecord.current(id) : version(id.toString(), version, false);
     }
 
     private RecordSnapshot at(RecordSnapshot current, RecordHistory.Entry entry, @Nullable RecordContent content) {

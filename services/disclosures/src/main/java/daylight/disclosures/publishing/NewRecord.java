@@ -1,6 +1,7 @@
 package daylight.disclosures.publishing;
 
 import daylight.disclosures.record.Delay;
+import daylight.disclosures.record.Duplicates;
 import daylight.disclosures.record.HashedVersion;
 import daylight.disclosures.record.RecordContent;
 import daylight.disclosures.record.RecordKeys;
@@ -25,6 +26,10 @@ record NewRecord(
 
     Instant at() {
         return hashed.version().at();
+    }
+
+    Duplicates.Candidate candidate() {
+        return new Duplicates.Candidate(id(), content.agency(), keys);
     }
 
     RecordLink link() {

@@ -23,19 +23,28 @@ final class NewRecordColumns {
 
     void bind() throws SQLException {
         add("uuid", NewRecord::id);
-        add("text", NewRecord::reference);
-        add("text", record -> record.content().agency());
-        add("text", record -> record.at().toString());
-        add("text", record -> record.hashed().hash());
-        add("text", record -> record.content().title());
-        add("text", record -> record.keys().number());
-        add("text", record -> record.keys().numberedTitle());
-        add("text", record -> record.keys().content());
+        texts(NewRecord::reference);
+        texts(record -> record.content().agency());
+        texts(record -> record.at().toString());
+        texts(record -> record.hashed().hash());
+        texts(record -> record.content().title());
+        texts(record -> record.keys().number());
+        texts(record -> record.keys().numberedTitle());
+        texts(record -> record.keys().content());
         add("int4", delay(Delay::workingDays));
         add("text", delay(delay -> delay.from().toString()));
         add("text", delay(delay -> delay.to().toString()));
         add("bool", delay(Delay::provisional));
-        add("text", record -> record.hashed().canonical());
+        texts(record -> record.hashed().canonical());
+    }
+
+    /** An array of the very type of texts travels as bytes; any other is written as one long literal, character by character, and read so by the server. */
+    private void texts(Function<NewRecord, @Nullable String> column) throws SQLException {
+        @Nullable String[] values = new @Nullable String[records.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.apply(records.get(i));
+        }
+        insert.setArray(parameter++, connection.createArrayOf("text", values));
     }
 
     private static Column delay(Function<Delay, Object> part) {

@@ -1,6 +1,6 @@
 package daylight.disclosures.publishing;
 
-import daylight.disclosures.record.ReadRecord;
+import daylight.disclosures.history.ReadHistory;
 import daylight.disclosures.record.RecordRefusal;
 import daylight.disclosures.record.RecordSnapshot;
 import daylight.disclosures.record.RecordState;
@@ -23,19 +23,19 @@ class PublishRecord {
     private final PrepareRecord prepareRecord;
     private final PublishQueue queue;
     private final PublishingConfig config;
-    private final ReadRecord readRecord;
+    private final ReadHistory readHistory;
     private final RecordViews views;
 
     PublishRecord(
             PrepareRecord prepareRecord,
             PublishQueue queue,
             PublishingConfig config,
-            ReadRecord readRecord,
+            ReadHistory readHistory,
             RecordViews views) {
         this.prepareRecord = prepareRecord;
         this.queue = queue;
         this.config = config;
-        this.readRecord = readRecord;
+        this.readHistory = readHistory;
         this.views = views;
     }
 
@@ -50,7 +50,7 @@ class PublishRecord {
         queue.add(submission);
         return switch (outcome(submission)) {
             case PublishOutcome.Published published -> view(published);
-            case PublishOutcome.PublishedBefore before -> readRecord.current(before.id());
+            case PublishOutcome.PublishedBefore before -> readHistory.after(before.id(), 1);
             case PublishOutcome.Duplicate duplicate -> throw new RecordRefusal.Duplicate(duplicate.existing());
             case PublishOutcome.KeyRefused refused -> throw refused.refusal();
         };

@@ -62,12 +62,15 @@ public class PublishingResource {
     @APIResponse(responseCode = "422", description = "Some fields are not valid: all of them are in errors")
     public Response publish(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, InputStream body)
             throws IOException, InterruptedException {
-        RecordView record =
-                publishRecord.publish(Bodies.read(body, config.recordBytes()), idempotencyKey, caller.get());
+        RecordView record = publishRecord.publish(body(body), idempotencyKey, caller.get());
         return Response.created(URI.create("/api/disclosures/records/" + record.id()))
                 .header(HttpHeaders.ETAG, Versions.tag(record.version()))
                 .entity(record)
                 .build();
+    }
+
+    private byte[] body(InputStream body) throws IOException {
+        return Bodies.read(body, config.recordBytes(), config.sendingPatience());
     }
 
     @POST
@@ -79,7 +82,7 @@ public class PublishingResource {
             operationId = "publishRecords",
             summary = "Publish up to 10,000 records as a stream, one a line",
             description =
-                    "Each line gets a line of result, in order; a bad line does not spoil the others. Read the results while sending.")
+                    "Each line gets a line of result, in order; a bad line does not spoil the others. Read the results while sending. It takes no Idempotency-Key: sent again, lines that were published are answered 409 with the record they became.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RecordToPublish.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LineResult.class)))
     public StreamingOutput publishAll(InputStream lines) {

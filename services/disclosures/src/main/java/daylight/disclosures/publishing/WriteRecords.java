@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,17 +53,22 @@ class WriteRecords {
         List<NewRecord> records = submissions.stream().map(Submission::record).toList();
         Set<UUID> stored = newRecords.insert(records);
         Map<UUID, List<RecordLink>> sameNumber = newRecords.sameNumber(records);
+        Map<UUID, RecordLink> holders = duplicates.holders(records.stream()
+                .filter(record -> !stored.contains(record.id()))
+                .map(NewRecord::candidate)
+                .toList());
         List<Submission> left = new ArrayList<>();
         for (Submission one : submissions) {
             NewRecord record = one.record();
+            RecordLink holder = holders.get(record.id());
             if (stored.contains(record.id())) {
                 outcomes.put(
                         one, new PublishOutcome.Published(record, sameNumber.getOrDefault(record.id(), List.of())));
-                continue;
+            } else if (holder != null) {
+                outcomes.put(one, new PublishOutcome.Duplicate(holder));
+            } else {
+                left.add(one);
             }
-            Optional<RecordLink> holder = duplicates.holder(record.content().agency(), record.keys(), null);
-            holder.ifPresentOrElse(
-                    existing -> outcomes.put(one, new PublishOutcome.Duplicate(existing)), () -> left.add(one));
         }
         return left;
     }

@@ -1,17 +1,15 @@
 package daylight.disclosures.record;
 
 import daylight.disclosures.agency.AgencyFields;
+import daylight.kernel.input.Choices;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.TextRule;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record as they come from outside, and what they may hold. */
@@ -27,10 +25,8 @@ public final class RecordFields {
     private static final TextRule TOPIC = TextRule.line(80);
     private static final int MOST_TOPICS = 20;
     private static final int MOST_RELATED = 50;
-    private static final Map<String, Category> CATEGORIES =
-            Arrays.stream(Category.values()).collect(Collectors.toUnmodifiableMap(Category::code, Function.identity()));
-    private static final Map<String, Language> LANGUAGES =
-            Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
+    private static final Map<String, Category> CATEGORIES = Choices.of(Category.class, Category::code);
+    private static final Map<String, Language> LANGUAGES = Choices.of(Language.class, Language::code);
 
     private RecordFields() {}
 

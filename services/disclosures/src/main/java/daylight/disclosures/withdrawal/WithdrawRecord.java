@@ -1,19 +1,19 @@
 package daylight.disclosures.withdrawal;
 
+import daylight.disclosures.record.ChangeRequest;
 import daylight.disclosures.record.DisclosureRecord;
 import daylight.disclosures.record.Grounds;
 import daylight.disclosures.record.HashedVersion;
+import daylight.disclosures.record.KeyedChanges;
 import daylight.disclosures.record.RecordAccess;
 import daylight.disclosures.record.RecordRefusal;
 import daylight.disclosures.record.Records;
 import daylight.kernel.http.Versions;
 import daylight.kernel.outbox.Outbox;
-import daylight.kernel.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An agency takes its record back. A tombstone with the reason stays public; auditors still read the text. */
@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 class WithdrawRecord {
     private final RecordAccess access;
     private final Records records;
+    private final KeyedChanges keyed;
     private final Outbox outbox;
     private final Clock clock;
 
-    WithdrawRecord(RecordAccess access, Records records, Outbox outbox, Clock clock) {
+    WithdrawRecord(RecordAccess access, Records records, KeyedChanges keyed, Outbox outbox, Clock clock) {
         this.access = access;
         this.records = records;
+        this.keyed = keyed;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -35,16 +37,22 @@ class WithdrawRecord {
      * Withdraws it.
      *
      * @param expectedVersion null when the caller does not care
+     * @return the version that the record has then
      * @throws RecordRefusal when the record is another agency's or not published any more
      */
     @Transactional
-    public void withdraw(UUID id, Grounds grounds, @Nullable Long expectedVersion, Caller caller) {
-        DisclosureRecord record = access.lock(id, caller);
+    public int withdraw(ChangeRequest request, Grounds grounds, @Nullable Long expectedVersion) {
+        return keyed.once(request, () -> withdrawn(request, grounds, expectedVersion));
+    }
+
+    private int withdrawn(ChangeRequest request, Grounds grounds, @Nullable Long expectedVersion) {
+        DisclosureRecord record = access.lock(request.id(), request.caller());
         if (expectedVersion != null) {
             Versions.check(expectedVersion, record.version());
         }
         HashedVersion made = record.withdraw(grounds, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         records.withdraw(record, made);
         outbox.append(made.event(record.agency()));
+        return record.version();
     }
 }

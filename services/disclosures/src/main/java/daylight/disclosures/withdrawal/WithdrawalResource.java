@@ -1,14 +1,17 @@
 package daylight.disclosures.withdrawal;
 
+import daylight.disclosures.history.ReadHistory;
+import daylight.disclosures.record.ChangeRequest;
 import daylight.disclosures.record.Grounds;
-import daylight.disclosures.record.ReadRecord;
 import daylight.disclosures.record.RecordAccess;
 import daylight.disclosures.record.RecordFields;
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Bodies;
 import daylight.kernel.http.Versions;
+import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.security.Caller;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,28 +38,28 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/disclosures/records")
 @RunOnVirtualThread
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publishing", description = "For agencies.")
 public class WithdrawalResource {
     private static final int MOST_BYTES = 64_000;
 
     private final RecordAccess access;
     private final WithdrawRecord withdrawRecord;
-    private final ReadRecord readRecord;
+    private final ReadHistory readHistory;
     private final CurrentCaller caller;
 
     WithdrawalResource(
-            RecordAccess access, WithdrawRecord withdrawRecord, ReadRecord readRecord, CurrentCaller caller) {
+            RecordAccess access, WithdrawRecord withdrawRecord, ReadHistory readHistory, CurrentCaller caller) {
         this.access = access;
         this.withdrawRecord = withdrawRecord;
-        this.readRecord = readRecord;
+        this.readHistory = readHistory;
         this.caller = caller;
     }
 
     @POST
     @Path("{key}/withdrawal")
     @RolesAllowed({Roles.PUBLISHER, Roles.ADMIN})
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "withdrawRecord",
             summary = "Withdraw a record, leaving a public tombstone",
@@ -65,16 +68,25 @@ public class WithdrawalResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewWithdrawal.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordView.class)))
     public Response withdraw(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body)
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String once,
+            InputStream body)
             throws IOException {
         Long expected = Versions.optional(ifMatch);
-        Grounds grounds = grounds(JsonInput.object(Bodies.read(body, MOST_BYTES)));
-        UUID id = access.id(key);
-        withdrawRecord.withdraw(id, grounds, expected, caller.get());
-        RecordView withdrawn = readRecord.current(id);
+        byte[] read = Bodies.read(body, MOST_BYTES);
+        Grounds grounds = grounds(JsonInput.object(read));
+        ChangeRequest request = request(access.id(key), once, read);
+        RecordView withdrawn = readHistory.after(request.id(), withdrawRecord.withdraw(request, grounds, expected));
         return Response.ok(withdrawn)
                 .header(HttpHeaders.ETAG, Versions.tag(withdrawn.version()))
                 .build();
+    }
+
+    private ChangeRequest request(UUID id, @Nullable String once, byte[] body) {
+        Caller publisher = caller.get();
+        String act = ChangeRequest.act("POST", id, "/withdrawal");
+        return new ChangeRequest(id, publisher, KeyedRequest.ofHeader(publisher.subject(), once, act, body));
     }
 
     private static Grounds grounds(Fields in) {

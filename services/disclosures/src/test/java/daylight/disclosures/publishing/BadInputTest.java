@@ -6,15 +6,21 @@ import static daylight.disclosures.RecordFixture.asPublisher;
 import static daylight.disclosures.RecordFixture.json;
 import static daylight.disclosures.RecordFixture.title;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.RecordFixture;
 import daylight.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,29 @@ class BadInputTest {
                 .body("errors.field", containsInAnyOrder("category", "title", "issued"));
     }
 
+    @Test
+    void everyFaultOfATextIsToldAtOnce() {
+        posted(json(title(), ", \"documentNumber\": \"" + "x".repeat(120) + "\\u0007\\ud800\\tend\""))
+                .statusCode(422)
+                .body("errors.field", contains("documentNumber"))
+                .body(
+                        "errors[0].detail",
+                        allOf(
+                                containsString("at most 120 characters; it has 126"),
+                                containsString("half of a surrogate pair"),
+                                containsString("control character U+0007"),
+                                containsString("one line without tabs")));
+    }
+
+    @Test
+    void theCategoriesOfARefusalStandInTheOrderOfTheList() {
+        List<String> codes = given().get("/api/disclosures/categories").path("code");
+
+        posted(json(title(), "").replace("statistics", "gossip"))
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("Must be one of " + String.join(", ", codes) + "."));
+    }
+
     @ParameterizedTest
     @MethodSource("noJson")
     void whatIsNoJsonObjectIsRefused(String body) {
@@ -105,10 +134,42 @@ class BadInputTest {
                                     + Tokens.of("publisher")
                                     + "\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n{")
                             .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            InputStream answer = socket.getInputStream();
-            String status = new String(answer.readNBytes(12), java.nio.charset.StandardCharsets.US_ASCII);
-            org.assertj.core.api.Assertions.assertThat(status).isEqualTo("HTTP/1.1 413");
+            String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("/problems/too-large");
         }
+    }
+
+    @Test
+    void aSenderWhoTakesTooLongIsToldSoAndNothingIsStored() throws Exception {
+        String title = title();
+        String body = json(title, "");
+        RecordFixture.register(RecordFixture.AGENCY);
+        try (java.net.Socket socket =
+                new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), io.restassured.RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST " + RECORDS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Tokens.of("publisher")
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                                    + "\r\n\r\n" + body.substring(0, body.length() - 1))
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            String answer = readUpTo("/problems/too-slow", socket.getInputStream());
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("/problems/too-slow");
+        }
+        asPublisher().body(body).post(RECORDS).then().statusCode(201);
+    }
+
+    private static String readUpTo(String end, java.io.InputStream in) throws java.io.IOException {
+        StringBuilder read = new StringBuilder();
+        for (int next = in.read(); next >= 0 && read.indexOf(end) < 0; next = in.read()) {
+            read.append((char) next);
+        }
+        return read.toString();
     }
 
     @Test

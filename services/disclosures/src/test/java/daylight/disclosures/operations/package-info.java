@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.disclosures.operations;
+
+import org.jspecify.annotations.NullMarked;
