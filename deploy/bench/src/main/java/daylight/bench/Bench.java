@@ -32,7 +32,8 @@ public final class Bench {
                 : List.of(args);
         // A signal must not leave servers behind that a bench started.
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
+                .addShutdownHook(
+                        new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
         boolean met = true;
         try (Bed bed = Bed.of(System.getenv())) {
             Path folder = bed.results();

@@ -48,7 +48,10 @@ final class Sightings implements Runnable, AutoCloseable {
                 List<String> words =
                         waiting.values().stream().map(Waiting::word).distinct().toList();
                 for (String word : words) {
-                    look(word);
+                    // Each look may take long when search is slow: the end of patience holds for all of them together.
+                    if (System.nanoTime() < deadline) {
+                        look(word);
+                    }
                 }
                 Thread.sleep(PAUSE);
             }

@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A newcomer pastes the tour of README.md, block by block, into a shell. */
 class NewcomerJourney {
-    private static final Path README = Path.of("..", "..", "README.md");
-    private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
     private static final String ADDRESS = "portal=http://localhost:8080";
-    private static final int PATIENCE_SECONDS = 180;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
@@ -28,7 +21,9 @@ class NewcomerJourney {
 
     @Test
     void the_tour_in_the_readme_runs_as_it_stands() throws IOException, InterruptedException {
-        List<String> outputs = paste(blocks());
+        List<String> outputs = Snippets.of("README.md")
+                .replacing(ADDRESS, "portal=" + Portal.running().url())
+                .paste(folder);
 
         assertThat(JSON.readTree(outputs.getFirst()).path("total").asInt())
                 .as("records about a budget")
@@ -43,43 +38,6 @@ class NewcomerJourney {
                 .isTrue();
         assertThat(faults(outputs)).contains("title", "category", "issued", "colour");
         assertThat(outputs.getLast().strip()).as("a withdrawn record").endsWith("410");
-    }
-
-    private static List<String> blocks() throws IOException {
-        String readme = Files.readString(README);
-        assertThat(readme).contains(ADDRESS);
-        List<String> blocks = new ArrayList<>();
-        Matcher matcher = BLOCK.matcher(readme);
-        while (matcher.find()) {
-            blocks.add(matcher.group(1)
-                    .replace(ADDRESS, "portal=" + Portal.running().url()));
-        }
-        return blocks;
-    }
-
-    /** All in one shell, as a reader would, each block's output in a file of its own. */
-    private List<String> paste(List<String> blocks) throws IOException, InterruptedException {
-        StringBuilder script = new StringBuilder("set -eu -o pipefail\n");
-        for (int i = 0; i < blocks.size(); i++) {
-            script.append("exec >")
-                    .append(folder.resolve(i + ".out"))
-                    .append('\n')
-                    .append(blocks.get(i));
-        }
-        Path errors = folder.resolve("errors");
-        Process shell = new ProcessBuilder("bash", "-c", script.toString())
-                .redirectError(errors.toFile())
-                .redirectOutput(folder.resolve("before").toFile())
-                .start();
-        assertThat(shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .as("the tour ends by itself")
-                .isTrue();
-        assertThat(shell.exitValue()).as(Files.readString(errors)).isZero();
-        List<String> outputs = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            outputs.add(Files.readString(folder.resolve(i + ".out")));
-        }
-        return outputs;
     }
 
     private static List<String> hashes(List<String> outputs) {

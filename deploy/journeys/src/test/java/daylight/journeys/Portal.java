@@ -26,6 +26,8 @@ record Portal(String url, String mailUrl) {
     private static final int PATIENCE_MINUTES = 15;
 
     private static @Nullable Portal running;
+    /** Of the portal that was started here; a portal that was given has its own in the environment. */
+    private static @Nullable Integer startedWith;
 
     /** The one portal of this run. */
     static synchronized Portal running() {
@@ -52,13 +54,19 @@ record Portal(String url, String mailUrl) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> launch(offset, "down"), "portal-down"));
             int port = GATEWAY_PORT + offset;
             launch(offset, "up", "--no-build", "--port", Integer.toString(port));
+            startedWith = offset;
             return new Portal("http://localhost:" + port, "http://127.0.0.1:" + (MAIL_PORT + offset));
         } catch (IOException e) {
             throw new UncheckedIOException("The portal could not be started", e);
         }
     }
 
-    private static void launch(int offset, String... arguments) {
+    /** Runs a command of the launcher for this portal, as its operator would, and returns what it printed. */
+    String command(String... arguments) {
+        return launch(startedWith, arguments);
+    }
+
+    private static String launch(@Nullable Integer offset, String... arguments) {
         Path launcher = ROOT.resolve("deploy/embedded/launcher/target");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,14 +78,17 @@ record Portal(String url, String mailUrl) {
         Path log = HOME.resolveSibling("portal-" + arguments[0] + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("DAYLIGHT_HOME", HOME.toString());
-        builder.environment().put("DAYLIGHT_PORT_OFFSET", Integer.toString(offset));
+        if (offset != null) {
+            builder.environment().put("DAYLIGHT_HOME", HOME.toString());
+            builder.environment().put("DAYLIGHT_PORT_OFFSET", Integer.toString(offset));
+        }
         builder.environment().put("DAYLIGHT_TRAINING", "off");
         try {
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("portal " + arguments[0] + " failed: " + Files.readString(log));
             }
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
