@@ -101,7 +101,7 @@ final class CountReaders implements AutoCloseable {
         }
         // One write of the service is one packet here: an event is never seen in halves, and if it were the next would
         // make up for it.
-        Matcher totals = TOTAL.matcher(new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII));
+        Matcher totals = TOTAL.matcher(StandardCharsets.US_ASCII.decode(buffer.flip()));
         while (totals.find()) {
             shown(reader, Long.parseLong(totals.group(1)));
         }

@@ -40,7 +40,8 @@ final class GatewayProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command(folder, port, upstreamPort, cache))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("gateway-" + port + ".log").toFile());
-        // It runs as in production, where it refuses secrets of the demonstration: those of this bench are none of its business.
+        // It runs as in production, where it refuses secrets of the demonstration: those of this bench are none of its
+        // business.
         builder.environment().keySet().removeIf(name -> name.startsWith("DAYLIGHT_"));
         Process process = builder.start();
         GatewayProcess gateway = new GatewayProcess(process, port);
