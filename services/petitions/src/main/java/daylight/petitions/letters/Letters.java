@@ -104,7 +104,13 @@ public class Letters {
                 %3$s
 
                 %4$s
-                """.formatted(petition.action(), english, chinese, pages.petition(petition.reference())),
+                %5$s"""
+                        .formatted(
+                                petition.action(),
+                                english,
+                                chinese,
+                                pages.petition(petition.reference()),
+                                stop == null ? "" : "\nNo more mails like this / 不再接收此类邮件：\n" + pages.unsubscribe(stop) + "\n"),
                 stop == null ? null : pages.stopMail(stop));
     }
 }

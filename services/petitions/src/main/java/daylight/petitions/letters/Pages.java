@@ -29,6 +29,11 @@ public class Pages {
         return url + "/petitions/" + reference + "/sponsor?token=" + token;
     }
 
+    /** For people whose mail program does not offer it. */
+    public String unsubscribe(String token) {
+        return url + "/petitions/unsubscribe?token=" + token;
+    }
+
     /** What a mail program posts to (RFC 8058). */
     public String stopMail(String token) {
         return url + "/api/petitions/unsubscriptions?token=" + token;
