@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PetitionsBench implements Benchmark {
     private static final int RATE = 4_000;
     private static final Duration SUSTAINED = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(15);
     private static final int CONNECTIONS = 64;
     private static final int READERS = 1_000;
     private static final int PAGES = 50;
@@ -40,12 +40,12 @@ final class PetitionsBench implements Benchmark {
         Report report = new Report("petitions");
         int port = bed.settings().gateway().getPort();
         try (SignatureTables tables = SignatureTables.open(environment)) {
-            double raw = Pgbench.insertsPerSecond(environment, tables.petition("plain", LATER), 15);
+            double raw = Pgbench.insertsPerSecond(environment, tables.petition("plain", LATER), 10);
             sustained(report, tables, port, raw);
             millions(report, tables, port, bed);
         }
-        return report.note(
-                        "Raw limit: pgbench's single-row insert of the same table in the same run, 16 clients, fsync on.")
+        return report.note("Raw limit: pgbench's single-row insert of the same table in the same run, 16 clients, fsync"
+                        + " on.")
                 .note(RATE + " a second are asked for, paced, from 200 loopback addresses over " + CONNECTIONS
                         + " connections; latencies count from when a request was due.");
     }

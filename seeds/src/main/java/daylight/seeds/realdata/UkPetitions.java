@@ -155,7 +155,7 @@ final class UkPetitions {
         ObjectNode line = JSON.createObjectNode()
                 .put("agency", AGENCY)
                 .put("region", PLACE)
-                .put("action", text(record.path("action"), 80))
+                .put("action", text(record.path("action"), 80).replace('\n', ' '))
                 .put("background", text(record.path("background"), 300));
         String details = text(record.path("additional_details"), 1_000);
         return details.isEmpty() ? line : line.put("details", details);
@@ -174,7 +174,7 @@ final class UkPetitions {
         for (Row row : Csv.rows(folder.resolve("list_2015-2017.csv"))) {
             String created = row.get("created");
             items.add(JSON.createObjectNode()
-                    .put("action", row.get("title"))
+                    .put("action", clean(row.get("title")).replace('\n', ' ').replace('\t', ' '))
                     .put("agency", AGENCY)
                     .put("region", "GB")
                     .put("signatures", Long.parseLong(row.get("signatures")))
@@ -188,15 +188,19 @@ final class UkPetitions {
         return items;
     }
 
-    /** Cleaned of control characters and of direction marks, and cut; nothing else. */
+    /** Cut where it is too long. */
     private static String text(JsonNode value, int longest) {
-        String clean = value.asText("")
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\n\t]]", " ")
-                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
+        String clean = clean(value.asText(""));
         return clean.codePointCount(0, clean.length()) <= longest
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
+    /** Without control characters and direction marks; nothing else is changed. */
+    private static String clean(String text) {
+        return text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\n\t]]", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
     }
 }

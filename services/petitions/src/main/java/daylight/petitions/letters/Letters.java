@@ -63,16 +63,16 @@ public class Letters {
     public OutgoingMail confirmPetition(String to, Petition petition, String confirm) {
         return new OutgoingMail(
                 to, "Confirm your petition / 请确认您的请愿", """
-                You wrote a petition:
+                    You wrote a petition:
 
-                    %1$s
+                        %1$s
 
-                Confirm it by opening this page and pressing the button:
-                %2$s
+                    Confirm it by opening this page and pressing the button:
+                    %2$s
 
-                请打开以下页面并按下按钮，确认您撰写的请愿：
-                %2$s
-                """.formatted(petition.action(), pages.confirm(confirm)), null);
+                    请打开以下页面并按下按钮，确认您撰写的请愿：
+                    %2$s
+                    """.formatted(petition.action(), pages.confirm(confirm)), null);
     }
 
     /** To the author, once sponsors can join. */
@@ -104,13 +104,13 @@ public class Letters {
                 %3$s
 
                 %4$s
-                %5$s"""
-                        .formatted(
-                                petition.action(),
-                                english,
-                                chinese,
-                                pages.petition(petition.reference()),
-                                stop == null ? "" : "\nNo more mails like this / 不再接收此类邮件：\n" + pages.unsubscribe(stop) + "\n"),
+                %5$s\
+                """.formatted(
+                        petition.action(),
+                        english,
+                        chinese,
+                        pages.petition(petition.reference()),
+                        stop == null ? "" : "\nNo more mails like this / 不再接收此类邮件：\n" + pages.unsubscribe(stop) + "\n"),
                 stop == null ? null : pages.stopMail(stop));
     }
 }
