@@ -93,6 +93,7 @@ final class PetitionsBench implements Benchmark {
         UUID old = UUID.randomUUID();
         tables.signatures(old, SWEPT, "example.net");
         tables.signatures(petition, MILLIONS, "struck.example");
+        tables.count(petition, MILLIONS);
         int most = RATE * (int) SHORT.toSeconds();
         tables.pending(petition, "m", 2 * most);
         tables.settle();

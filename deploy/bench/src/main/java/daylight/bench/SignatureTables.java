@@ -69,6 +69,10 @@ final class SignatureTables implements AutoCloseable {
                         + " 'Signer of the benchmark', 'old' || i || CASE WHEN i % 50 = 0 THEN '@" + domain
                         + "' ELSE '@example.org' END"
                         + " FROM generate_series(0, " + (count - 1) + ") i");
+    }
+
+    /** Lets the counter know of signatures that were put in. */
+    void count(UUID petition, int count) throws IOException {
         execute("INSERT INTO signature_delta (petition_id, region, hour, added, invalidated)" + " VALUES ('" + petition
                 + "', 'GB-ENG', date_trunc('hour', now() - interval '1 day', 'UTC'), " + count + ", 0)");
     }
