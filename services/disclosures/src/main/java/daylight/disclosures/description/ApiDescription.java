@@ -46,6 +46,7 @@ public final class ApiDescription implements OASFilter {
             responses = OASFactory.createAPIResponses();
             operation.setResponses(responses);
         }
+        describeNothing(responses);
         for (Map.Entry<String, String> refusal : REFUSALS.entrySet()) {
             if (!responses.hasAPIResponse(refusal.getKey())) {
                 responses.addAPIResponse(
@@ -55,6 +56,15 @@ public final class ApiDescription implements OASFilter {
         responses.getAPIResponses().forEach(ApiDescription::describeRefusal);
         SearchQuestion.describe(operation);
         return operation;
+    }
+
+    /** A POST that answers nothing is taken for one that made something. */
+    private static void describeNothing(APIResponses responses) {
+        APIResponse created = responses.getAPIResponse("201");
+        if (created != null && created.getContent() == null) {
+            responses.removeAPIResponse("201");
+            responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
+        }
     }
 
     private static void describeRefusal(String status, APIResponse response) {
