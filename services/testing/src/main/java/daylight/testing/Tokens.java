@@ -29,7 +29,7 @@ public final class Tokens {
     /**
      * An access token of a person.
      *
-     * @param user {@code citizen}, {@code publisher} (of the agency {@code harbour-finance}), {@code moderator}, {@code registrar}, {@code investigator}, {@code auditor} or {@code admin}
+     * @param user {@code citizen}, {@code publisher} (of the agency {@code harbour-finance}), {@code moderator}, {@code registrar}, {@code second-registrar}, {@code investigator}, {@code auditor} or {@code admin}
      */
     public static String of(String user) {
         return token(Map.of(

@@ -58,6 +58,7 @@ final class ServiceSettings {
             settings.put("quarkus.datasource.jdbc.max-size", "16");
             settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
             settings.put("daylight.signing.secret", secrets.get(service.name() + "-signing"));
+            settings.put("daylight.people.secret", secrets.get(service.name() + "-people"));
         }
         return settings;
     }
