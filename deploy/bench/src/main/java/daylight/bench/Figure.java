@@ -41,6 +41,18 @@ record Figure(
         return new Figure(name, value, unit, null, target, Better.LOWER, Of.VALUE);
     }
 
+    static Figure info(String name, long count, String unit) {
+        return info(name, (double) count, unit);
+    }
+
+    static Figure atLeast(String name, long count, String unit, double target) {
+        return atLeast(name, (double) count, unit, target);
+    }
+
+    static Figure atMost(String name, long count, String unit, double target) {
+        return atMost(name, (double) count, unit, target);
+    }
+
     static Figure ratioAtLeast(String name, double value, String unit, double raw, double target) {
         return new Figure(name, value, unit, raw, target, Better.HIGHER, Of.RATIO);
     }

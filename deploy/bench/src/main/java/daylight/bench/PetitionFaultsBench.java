@@ -63,12 +63,12 @@ final class PetitionFaultsBench implements Benchmark {
         try (SignatureTables tables = settled(petition)) {
             report.add(Figure.atMost(
                     "kill -9 " + part + ": acknowledged and lost",
-                    (double) (numbers.length - tables.present(petition, part, numbers)),
+                    numbers.length - tables.present(petition, part, numbers),
                     "signatures",
                     0));
             report.add(Figure.atMost(
                     "kill -9 " + part + ": count beside the rows",
-                    (double) Math.abs(tables.counted(petition) - tables.rows(petition)),
+                    Math.abs(tables.counted(petition) - tables.rows(petition)),
                     "signatures",
                     0));
         }
