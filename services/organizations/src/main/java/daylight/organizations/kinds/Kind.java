@@ -3,7 +3,10 @@ package daylight.organizations.kinds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditKind second character of its unified social credit code (GB 32100-2015, after 5 for civil affairs); null for a kind of another register
  * @param registrable whether one can apply for it here
  * @param clock the registrar's clock, by its name in the kernel's clocks.txt; null when not registrable
- * @param supervisor whether a supervising body must have approved
+ * @param supervised whether a supervising body must have approved
  * @param rules all of the above in words, each with its source
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,16 +28,36 @@ public record Kind(
         @Nullable String creditKind,
         boolean registrable,
         @Nullable String clock,
-        boolean supervisor,
+        boolean supervised,
         Funds funds,
         Members members,
         Governing governing,
         List<Document> documents,
+        List<Role> roles,
         @Nullable Report report,
         List<Rule> rules) {
     public Kind {
         documents = List.copyOf(documents);
+        roles = List.copyOf(roles);
         rules = List.copyOf(rules);
+    }
+
+    public Optional<Role> role(String of) {
+        return roles.stream().filter(role -> role.code().equals(of)).findFirst();
+    }
+
+    /** Its offices by code, in their order. */
+    public Map<String, Role> rolesByCode() {
+        Map<String, Role> byCode = new LinkedHashMap<>();
+        roles.forEach(role -> byCode.put(role.code(), role));
+        return byCode;
+    }
+
+    /** Its documents by code, in their order. */
+    public Map<String, Document> documentsByCode() {
+        Map<String, Document> byCode = new LinkedHashMap<>();
+        documents.forEach(document -> byCode.put(document.code(), document));
+        return byCode;
     }
 
     /** Least funds in yuan: of an organization of the whole country, and of any other. */
@@ -64,8 +87,16 @@ public record Kind(
     /** A document of the application. */
     public record Document(String code, String nameEn, String nameZh, boolean required) {}
 
+    /**
+     * An office.
+     *
+     * @param required whether somebody must hold it
+     * @param governs whether its holder counts in the governing body
+     */
+    public record Role(String code, String nameEn, String nameZh, boolean required, boolean governs) {}
+
     /** The last day for the annual report on the year before. */
-    public record Report(int month, int day, String source) {
+    public record Report(int month, int day, String source, String sourceZh) {
         /** The last day for the report on a year. */
         public LocalDate due(int year) {
             return MonthDay.of(month, day).atYear(year + 1);
@@ -73,5 +104,5 @@ public record Kind(
     }
 
     /** One rule in words. */
-    public record Rule(String about, String en, String zh, String source) {}
+    public record Rule(String rule, String en, String zh, String source, String sourceZh) {}
 }

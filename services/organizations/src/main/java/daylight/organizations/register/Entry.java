@@ -4,92 +4,93 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register says of an organization, as {@code organization_version.entry} keeps it. Not all of it is public: {@link EntryView} is.
+ * What the register says of an organization, as {@code organization_version.entry} keeps it. An organization of another register has less.
  *
- * @param region division code of the domicile
- * @param supervisor the supervising body
- * @param charter id of the governing document among the attachments
+ * @param region division code of the seat
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Entry(
         String name,
-        @Nullable String nameEn,
         String kind,
         String region,
-        List<String> purposes,
-        @Nullable String supervisor,
-        Seat seat,
-        Funds funds,
+        @Nullable String purposes,
+        @Nullable String scope,
+        @Nullable Seat seat,
+        @Nullable Funds funds,
+        @Nullable String supervisingBody,
         List<Officer> officers,
-        @Nullable UUID charter) {
+        @Nullable GoverningDocument governingDocument) {
     public Entry {
-        purposes = List.copyOf(purposes);
         officers = List.copyOf(officers);
     }
 
-    /**
-     * Where it is.
-     *
-     * @param email for the registering authority alone
-     */
+    /** Where it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Seat(
-            String address,
-            @Nullable String postcode,
-            @Nullable String phone,
-            @Nullable String website,
-            @Nullable String email) {}
+    public record Seat(String address, @Nullable String postcode) {}
 
-    /**
-     * What it was given.
-     *
-     * @param amount yuan
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Funds(long amount, @Nullable String source) {}
+    /** What it was given, in whole units of a currency (ISO 4217). */
+    public record Funds(long amount, String currency) {}
 
     /**
      * Who leads it.
      *
-     * @param organization the organization that sent the officer, as far as there is one
+     * @param role code of an office of the kind
      * @param digest HMAC of the identity number; never shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Officer(
-            UUID id,
             String name,
-            Role role,
-            @Nullable String organization,
-            LocalDate from,
+            String role,
+            @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String digest) {}
-
-    public Entry withName(String changed, @Nullable String english) {
-        return new Entry(changed, english, kind, region, purposes, supervisor, seat, funds, officers, charter);
+            @Nullable String digest) {
+        public static final String LEGAL_REPRESENTATIVE = "legal-representative";
     }
 
-    public Entry withPurposes(List<String> changed, @Nullable String body) {
-        return new Entry(name, nameEn, kind, region, changed, body, seat, funds, officers, charter);
+    /** The version of the governing document in force. */
+    public record GoverningDocument(String summary, LocalDate adoptedOn) {}
+
+    /** Its legal representative, as far as there is one. */
+    public @Nullable Officer legalRepresentative() {
+        return officers.stream()
+                .filter(one -> one.role().equals(Officer.LEGAL_REPRESENTATIVE))
+                .findFirst()
+                .orElse(null);
     }
 
-    public Entry withSeat(String division, Seat changed) {
-        return new Entry(name, nameEn, kind, division, purposes, supervisor, changed, funds, officers, charter);
+    public Entry withName(String changed) {
+        return new Entry(
+                changed, kind, region, purposes, scope, seat, funds, supervisingBody, officers, governingDocument);
+    }
+
+    public Entry withPurposes(String changed, @Nullable String changedScope) {
+        return new Entry(
+                name, kind, region, changed, changedScope, seat, funds, supervisingBody, officers, governingDocument);
+    }
+
+    public Entry withSeat(Seat changed, String division) {
+        return new Entry(
+                name, kind, division, purposes, scope, changed, funds, supervisingBody, officers, governingDocument);
     }
 
     public Entry withFunds(Funds changed) {
-        return new Entry(name, nameEn, kind, region, purposes, supervisor, seat, changed, officers, charter);
+        return new Entry(
+                name, kind, region, purposes, scope, seat, changed, supervisingBody, officers, governingDocument);
+    }
+
+    public Entry withSupervisingBody(String changed) {
+        return new Entry(name, kind, region, purposes, scope, seat, funds, changed, officers, governingDocument);
     }
 
     public Entry withOfficers(List<Officer> changed) {
-        return new Entry(name, nameEn, kind, region, purposes, supervisor, seat, funds, changed, charter);
+        return new Entry(name, kind, region, purposes, scope, seat, funds, supervisingBody, changed, governingDocument);
     }
 
-    public Entry withCharter(UUID changed) {
-        return new Entry(name, nameEn, kind, region, purposes, supervisor, seat, funds, officers, changed);
+    public Entry withGoverningDocument(GoverningDocument changed) {
+        return new Entry(name, kind, region, purposes, scope, seat, funds, supervisingBody, officers, changed);
     }
 }

@@ -8,31 +8,31 @@ import java.util.Objects;
 /** What can be filed. Where each leads is in {@link RegisterTransitions}. */
 public enum FilingKind {
     REGISTRATION(By.AUTHORITY),
-    NAME_CHANGE(By.REPRESENTATIVE),
-    DOMICILE_CHANGE(By.REPRESENTATIVE),
-    PURPOSES_CHANGE(By.REPRESENTATIVE),
-    OFFICERS_CHANGE(By.REPRESENTATIVE),
-    FUNDS_CHANGE(By.REPRESENTATIVE),
-    CHARTER_CHANGE(By.REPRESENTATIVE),
+    CHANGE_OF_NAME(By.REPRESENTATIVE),
+    CHANGE_OF_DOMICILE(By.REPRESENTATIVE),
+    CHANGE_OF_PURPOSES(By.REPRESENTATIVE),
+    CHANGE_OF_OFFICERS(By.REPRESENTATIVE),
+    CHANGE_OF_FUNDS(By.REPRESENTATIVE),
+    CHANGE_OF_GOVERNING_DOCUMENT(By.REPRESENTATIVE),
     ANNUAL_REPORT(By.REPRESENTATIVE),
     DISSOLUTION(By.REPRESENTATIVE),
     LIQUIDATION_STEP(By.REPRESENTATIVE),
-    LIQUIDATION_END(By.REPRESENTATIVE),
+    END_OF_LIQUIDATION(By.REPRESENTATIVE),
     WARNING(By.REGISTRAR),
     ABNORMAL_LISTING(By.REGISTRAR),
     ABNORMAL_REMOVAL(By.REGISTRAR),
     SUSPENSION(By.REGISTRAR),
-    SUSPENSION_END(By.REGISTRAR),
+    END_OF_SUSPENSION(By.REGISTRAR),
     REVOCATION(By.REGISTRAR),
     RESTORATION(By.REGISTRAR),
     CORRECTION(By.REGISTRAR),
-    MERGER(By.AUTHORITY);
+    MERGER(By.REGISTRAR);
 
     /** Who files it. */
     public enum By {
         REPRESENTATIVE,
         REGISTRAR,
-        /** By another act than a filing: an approved application, an import. */
+        /** By another act than a filing: an approved application. */
         AUTHORITY
     }
 
@@ -48,7 +48,7 @@ public enum FilingKind {
         return by;
     }
 
-    /** As it is stored and shown: {@code name-change}. */
+    /** As it is stored and shown: {@code change-of-name}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
