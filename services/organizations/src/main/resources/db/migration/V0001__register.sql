@@ -98,6 +98,7 @@ CREATE TABLE organization_version (
     filing_kind     text        NOT NULL,
     at              timestamptz NOT NULL,
     state           text        NOT NULL,
+    abnormal        boolean     NOT NULL DEFAULT false,
     entry           jsonb       NOT NULL,
     CONSTRAINT organization_version_pk PRIMARY KEY (organization_id, effective_on, version)
 );
@@ -123,6 +124,8 @@ CREATE TABLE annual_report (
     spending        bigint,
     staff           integer,
     summary         text,
+    -- Mails sent about it: two before the day, one after.
+    reminders       integer NOT NULL DEFAULT 0,
     CONSTRAINT annual_report_pk PRIMARY KEY (organization_id, year),
     CONSTRAINT annual_report_whole CHECK (num_nonnulls(filed_on, filing_id, income, spending) IN (0, 4))
 );
@@ -132,10 +135,13 @@ CREATE TABLE representative (
     id              uuid        NOT NULL CONSTRAINT representative_pk PRIMARY KEY,
     organization_id uuid        NOT NULL CONSTRAINT representative_of REFERENCES organization (id),
     account         text        NOT NULL,
+    -- Where reminders go; forgotten when the term ends.
+    email           text,
     manager         boolean     NOT NULL,
     from_day        date        NOT NULL,
     until_day       date,
-    ended_at        timestamptz
+    ended_at        timestamptz,
+    CONSTRAINT representative_forgotten CHECK (ended_at IS NULL OR email IS NULL)
 );
 CREATE UNIQUE INDEX representative_once ON representative (organization_id, account) WHERE ended_at IS NULL;
 CREATE INDEX representative_by_account ON representative (account) WHERE ended_at IS NULL;

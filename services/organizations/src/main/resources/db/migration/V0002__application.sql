@@ -20,6 +20,8 @@ CREATE TABLE application (
     id            uuid        NOT NULL CONSTRAINT application_pk PRIMARY KEY,
     reference     text        NOT NULL CONSTRAINT application_reference_unique UNIQUE,
     account       text        NOT NULL,
+    -- Where news of it go, as far as the account has a confirmed address; forgotten once decided.
+    email         text,
     state         text        NOT NULL,
     -- What was saved of each step, as it was read and checked.
     steps         jsonb       NOT NULL,

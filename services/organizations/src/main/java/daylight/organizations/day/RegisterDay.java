@@ -4,19 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which day it is at the registering authority. */
 @Singleton
 public class RegisterDay {
     private final Clock clock;
-    private final ZoneId zone;
+    private final RegisterConfig config;
 
-    RegisterDay(
-            Clock clock, @ConfigProperty(name = "daylight.register.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    RegisterDay(Clock clock, RegisterConfig config) {
         this.clock = clock;
-        this.zone = zone;
+        this.config = config;
     }
 
     public LocalDate today() {
@@ -24,6 +21,6 @@ public class RegisterDay {
     }
 
     public LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+        return LocalDate.ofInstant(moment, config.zone());
     }
 }

@@ -1,0 +1,33 @@
+package daylight.organizations.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as stored.
+ *
+ * @param content by its kind, checked when it was filed
+ * @param reason in words, for the public
+ * @param effectiveOn the day of effect, as asked for until it has effect
+ * @param filedBy the account
+ * @param decision in words, of whoever decided
+ * @param version counts its own changes
+ */
+public record Filing(
+        UUID id,
+        UUID organization,
+        FilingKind kind,
+        FilingState state,
+        JsonNode content,
+        @Nullable String reason,
+        @Nullable String legalBasis,
+        LocalDate effectiveOn,
+        Instant filedAt,
+        String filedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String decision,
+        long version) {}

@@ -1,0 +1,124 @@
+package daylight.organizations.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import daylight.organizations.stored.StoredJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps filings. Every method runs in the caller's transaction. */
+@ApplicationScoped
+public class Filings {
+    private final Jdbi jdbi;
+
+    Filings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public void insert(Filing filing) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO filing (id, organization_id, kind, state, content, reason, legal_basis, effective_on, filed_at, filed_by,
+                            decided_at, decided_by, decision, version)
+                        VALUES (:id, :organization, :kind, :state, CAST(:content AS jsonb), :reason, :basis, :on, :filedAt, :filedBy,
+                            :decidedAt, :decidedBy, :decision, :version)
+                        """)
+                .bind("id", filing.id())
+                .bind("organization", filing.organization())
+                .bind("kind", filing.kind().code())
+                .bind("state", filing.state().code())
+                .bind("content", filing.content().toString())
+                .bind("reason", filing.reason())
+                .bind("basis", filing.legalBasis())
+                .bind("on", filing.effectiveOn())
+                .bind("filedAt", filing.filedAt())
+                .bind("filedBy", filing.filedBy())
+                .bind("decidedAt", filing.decidedAt())
+                .bind("decidedBy", filing.decidedBy())
+                .bind("decision", filing.decision())
+                .bind("version", filing.version())
+                .execute());
+    }
+
+    public Optional<Filing> find(UUID id) {
+        return one("SELECT * FROM filing WHERE id = :id", id);
+    }
+
+    /** Takes the row for this transaction; take the organization's before it. */
+    public Optional<Filing> lock(UUID id) {
+        return one("SELECT * FROM filing WHERE id = :id FOR NO KEY UPDATE", id);
+    }
+
+    /** Of an organization, those whose day has come and that have no effect yet, in the order of their days. */
+    public List<Filing> due(UUID organization, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM filing WHERE organization_id = :organization AND state = 'scheduled' AND effective_on <= :today ORDER BY effective_on, id FOR NO KEY UPDATE")
+                .bind("organization", organization)
+                .bind("today", today)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Organizations with filings whose day has come. */
+    public List<UUID> organizationsDue(LocalDate today, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT DISTINCT organization_id FROM filing WHERE state = 'scheduled' AND effective_on <= :today ORDER BY organization_id LIMIT :most")
+                .bind("today", today)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Moves a locked filing; null leaves what was decided before. */
+    public Filing move(Filing filing, FilingState to, @Nullable String by, Instant at, @Nullable String decision) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "UPDATE filing SET state = :state, decided_by = coalesce(:by, decided_by), decided_at = :at, decision = coalesce(:decision, decision),"
+                                + " version = version + 1 WHERE id = :id RETURNING *")
+                .bind("state", to.code())
+                .bind("by", by)
+                .bind("at", at)
+                .bind("decision", decision)
+                .bind("id", filing.id())
+                .map((row, context) -> read(row))
+                .one());
+    }
+
+    /** Sets the day on which it has effect after all: a review may take longer than its filer hoped. */
+    public void effectiveOn(UUID id, LocalDate day) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE filing SET effective_on = ? WHERE id = ?", day, id));
+    }
+
+    private Optional<Filing> one(String sql, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    /** A row of {@code SELECT filing.*}. */
+    public static Filing read(ResultSet row) throws SQLException {
+        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+        return new Filing(
+                row.getObject("id", UUID.class),
+                row.getObject("organization_id", UUID.class),
+                FilingKind.of(row.getString("kind")),
+                FilingState.of(row.getString("state")),
+                StoredJson.read(row.getString("content"), JsonNode.class),
+                row.getString("reason"),
+                row.getString("legal_basis"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                row.getString("filed_by"),
+                decided == null ? null : decided.toInstant(),
+                row.getString("decided_by"),
+                row.getString("decision"),
+                row.getLong("version"));
+    }
+}

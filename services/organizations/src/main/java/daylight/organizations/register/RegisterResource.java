@@ -1,0 +1,45 @@
+package daylight.organizations.register;
+
+import daylight.kernel.http.Versions;
+import daylight.kernel.problems.InvalidInput;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Entries over HTTP. */
+@Path("/api/organizations/register")
+@RunOnVirtualThread
+class RegisterResource {
+    private final ShowEntry show;
+
+    RegisterResource(ShowEntry show) {
+        this.show = show;
+    }
+
+    @GET
+    @Path("/{key}")
+    @PermitAll
+    public Response entry(@PathParam("key") String key, @QueryParam("at") @Nullable String at) {
+        EntryView entry = show.show(key, at == null || at.isBlank() ? null : day(at));
+        return Response.ok(entry)
+                .header(HttpHeaders.ETAG, Versions.tag(entry.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=2")
+                .build();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException noSuchDay) {
+            throw InvalidInput.ofParameter("at", "Must be a day of the calendar, written as 2025-03-01.");
+        }
+    }
+}

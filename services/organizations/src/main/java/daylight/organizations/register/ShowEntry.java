@@ -1,0 +1,116 @@
+package daylight.organizations.register;
+
+import daylight.organizations.day.RegisterConfig;
+import daylight.organizations.day.RegisterDay;
+import daylight.organizations.register.EntryVersions.Named;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an entry, today or as it was on a day. */
+@ApplicationScoped
+public class ShowEntry {
+    /** What stands beside the entry. */
+    private record Beside(
+            boolean late,
+            @Nullable String certificate,
+            @Nullable Where mergedInto) {}
+
+    private final Jdbi jdbi;
+    private final Organizations organizations;
+    private final EntryVersions versions;
+    private final RegisterConfig config;
+    private final RegisterDay day;
+
+    ShowEntry(Jdbi jdbi, Organizations organizations, EntryVersions versions, RegisterConfig config, RegisterDay day) {
+        this.jdbi = jdbi;
+        this.organizations = organizations;
+        this.versions = versions;
+        this.config = config;
+        this.day = day;
+    }
+
+    /**
+     * The entry of a code, reference, id or foreign number.
+     *
+     * @param at null for today
+     * @throws RegisterRefusal.NotFound 404 when there is none, or was none on that day
+     */
+    @Transactional
+    public EntryView show(String key, @Nullable LocalDate at) {
+        LocalDate today = day.today();
+        LocalDate on = at == null ? today : at;
+        Organization one = organizations.named(key);
+        EntryVersions.OnDay said = versions.on(one.id(), on).orElseThrow(RegisterRefusal.NotFound::new);
+        boolean ended = said.state().ended();
+        Beside beside = beside(one, on);
+        Entry entry = said.entry();
+        return new EntryView(
+                one.id(),
+                one.reference(),
+                one.version(),
+                on,
+                entry.name(),
+                one.code(),
+                one.foreignNumber(),
+                entry.kind(),
+                entry.region(),
+                said.state().code(),
+                said.abnormal(),
+                beside.late(),
+                one.registeredOn(),
+                ended ? one.endedOn() : null,
+                ended ? beside.mergedInto() : null,
+                formerNames(versions.names(one.id(), on)),
+                entry.purposes(),
+                entry.scope(),
+                entry.seat() == null ? null : entry.seat().address(),
+                entry.funds(),
+                entry.supervisingBody(),
+                EntryView.officers(entry),
+                config.agency(),
+                beside.certificate(),
+                on.isBefore(today) ? List.of() : scheduled(one));
+    }
+
+    private static List<EntryView.FormerName> formerNames(List<Named> names) {
+        List<EntryView.FormerName> former = new ArrayList<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            former.add(new EntryView.FormerName(
+                    names.get(i).name(), names.get(i + 1).since()));
+        }
+        return former;
+    }
+
+    private Beside beside(Organization one, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM annual_report r WHERE r.organization_id = :id AND r.due_on < :on
+                                AND (r.filed_on IS NULL OR r.filed_on > :on)),
+                            (SELECT number FROM certificate c WHERE c.organization_id = :id ORDER BY issued_at DESC LIMIT 1),
+                            m.reference, m.name, m.code, m.state
+                        FROM (SELECT) AS nothing LEFT JOIN organization m ON m.id = :merged
+                        """)
+                .bind("id", one.id())
+                .bind("on", on)
+                .bind("merged", one.mergedInto())
+                .map((row, context) -> new Beside(
+                        row.getBoolean(1),
+                        row.getString(2),
+                        row.getString(3) == null
+                                ? null
+                                : new Where(row.getString(3), row.getString(4), row.getString(5), row.getString(6))))
+                .one());
+    }
+
+    private List<EntryView.Scheduled> scheduled(Organization one) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kind, effective_on FROM filing WHERE organization_id = :id AND state = 'scheduled' ORDER BY effective_on, id LIMIT 100")
+                .bind("id", one.id())
+                .map((row, context) -> new EntryView.Scheduled(row.getString(1), row.getObject(2, LocalDate.class)))
+                .list());
+    }
+}
