@@ -5,19 +5,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One process of the portal.
  *
  * @param name also the name of its log file
  * @param after the parts that must be healthy before this one starts
+ * @param command made at each start, after {@code prepare}: what it prepared may decide how the program is started
  * @param patience how long it may take from its start until it is healthy
  * @param stopSignal what asks it to end in order; PostgreSQL needs INT, for on TERM it waits for its clients
  */
 public record Part(
         String name,
         Set<String> after,
-        List<String> command,
+        Supplier<List<String>> command,
         Map<String, String> environment,
         Path directory,
         Step prepare,
@@ -27,7 +29,7 @@ public record Part(
         String stopSignal) {
 
     /** A part with nothing to do around it, and patience enough for a machine that is busy with something else. */
-    public static Part of(String name, List<String> command, Path directory, Probe probe) {
+    public static Part of(String name, Supplier<List<String>> command, Path directory, Probe probe) {
         return new Part(
                 name,
                 Set.of(),

@@ -23,7 +23,7 @@ record PartProcess(Part part, Process process) {
         if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
             Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var builder = new ProcessBuilder(part.command())
+        var builder = new ProcessBuilder(part.command().get())
                 .directory(part.directory().toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)

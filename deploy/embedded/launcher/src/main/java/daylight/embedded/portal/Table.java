@@ -74,7 +74,7 @@ final class Table {
     private Part part(ServicePart service) {
         Place place = installation.place();
         var health = "http://127.0.0.1:" + installation.port(service) + "/q/health/ready";
-        return Part.of(service.name(), program(service).command(caches), place.root(), Probe.http(health))
+        return Part.of(service.name(), () -> program(service).command(caches), place.root(), Probe.http(health))
                 .after(service.after())
                 .around(() -> place.write(service.name() + ".properties", text(service)), Step.NOTHING);
     }

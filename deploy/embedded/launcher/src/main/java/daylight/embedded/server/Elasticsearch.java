@@ -37,6 +37,6 @@ public final class Elasticsearch {
         // Yellow is as healthy as one node gets once an index asks for a replica.
         var probe = Probe.http(
                 "http://127.0.0.1:" + ports.elasticsearch() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
-        return Part.of(NAME, program(place, ports).command(caches), place.root(), probe);
+        return Part.of(NAME, () -> program(place, ports).command(caches), place.root(), probe);
     }
 }

@@ -24,7 +24,7 @@ public final class Kafka {
     }
 
     public static Part part(Place place, Ports ports, AotCaches caches) {
-        return Part.of(NAME, program(place).command(caches), place.root(), Probe.port(ports.kafka()))
+        return Part.of(NAME, () -> program(place).command(caches), place.root(), Probe.port(ports.kafka()))
                 .around(
                         () -> {
                             Files.createDirectories(place.data(NAME));

@@ -69,7 +69,7 @@ public final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         var probe = Probe.http("http://127.0.0.1:" + ports.keycloak() + "/auth/realms/daylight");
-        return Part.of(NAME, program().command(caches), place.root(), probe)
+        return Part.of(NAME, () -> program().command(caches), place.root(), probe)
                 .after(Set.of(Postgresql.NAME))
                 .with(environment)
                 .around(home::prepare, Step.NOTHING);

@@ -31,6 +31,6 @@ public final class Mail {
 
     public static Part part(Place place, Ports ports, AotCaches caches) {
         var probe = Probe.http("http://127.0.0.1:" + ports.mailApi() + "/api/service/readiness");
-        return Part.of(NAME, program(place, ports).command(caches), place.root(), probe);
+        return Part.of(NAME, () -> program(place, ports).command(caches), place.root(), probe);
     }
 }

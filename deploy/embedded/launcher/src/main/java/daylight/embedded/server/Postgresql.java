@@ -58,7 +58,7 @@ public final class Postgresql {
                 "log_min_duration_statement=2000",
                 "-c",
                 "jit=off"));
-        return Part.of(NAME, command, place.root(), this::probe)
+        return Part.of(NAME, () -> command, place.root(), this::probe)
                 .around(this::prepare, settle)
                 .stoppedBy("INT")
                 .with(Map.of("LC_ALL", "C.UTF-8"));

@@ -45,7 +45,7 @@ class SupervisorTest {
                 throw new IOException("closed");
             }
         };
-        var below = Part.of("below", List.of("sleep", "1000"), folder, open);
+        var below = Part.of("below", () -> List.of("sleep", "1000"), folder, open);
         var above = sleeper("above").after(Set.of("below"));
         try (var supervisor = supervisor()) {
             var ready = supervisor.start(List.of(below, above));
@@ -78,7 +78,7 @@ class SupervisorTest {
     }
 
     private Part sleeper(String name) {
-        return Part.of(name, List.of("sleep", "1000"), folder, () -> {});
+        return Part.of(name, () -> List.of("sleep", "1000"), folder, () -> {});
     }
 
     private PartStatus next(PartState state) throws InterruptedException {
