@@ -42,6 +42,8 @@ import daylight.contracts.petitions.PetitionUnflagged;
 import daylight.contracts.petitions.ResponseThresholdReached;
 import daylight.contracts.petitions.SignaturesCounted;
 import daylight.contracts.petitions.SignaturesInvalidated;
+import daylight.contracts.reports.OutcomePublished;
+import daylight.contracts.reports.ReportEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +70,7 @@ class ContractTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     static Stream<Event> events() {
-        return Stream.of(disclosures(), petitions()).flatMap(List::stream);
+        return Stream.of(disclosures(), petitions(), reports()).flatMap(List::stream);
     }
 
     private static List<DisclosureEvent> disclosures() {
@@ -127,6 +129,21 @@ class ContractTest {
                         AT));
     }
 
+    private static List<ReportEvent> reports() {
+        return List.of(new OutcomePublished(
+                ID,
+                1,
+                2026,
+                "bribery-national",
+                "substantiated",
+                "audit-office",
+                "A finding",
+                null,
+                "Text",
+                null,
+                DAY));
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void anEventSatisfiesItsSchema(Event event) throws IOException {
@@ -160,6 +177,9 @@ class ContractTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(DisclosureEvent.class.getPermittedSubclasses()));
         assertThat(petitions().stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(PetitionEvent.class.getPermittedSubclasses()));
+        assertThat(reports().stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(ReportEvent.class.getPermittedSubclasses()));
+        assertThat(reports().stream().map(Event::topic)).containsOnly("daylight.reports");
         assertThat(disclosures().stream().map(Event::topic)).containsOnly("daylight.disclosures");
         assertThat(petitions().stream().map(Event::topic)).containsOnly("daylight.petitions");
         assertThat(events().map(Event::aggregateId)).containsOnly(ID);

@@ -22,6 +22,7 @@ final class Services {
             new ServicePart("disclosures", "services/disclosures", 18081, 256, true, SERVERS, Set.of()),
             new ServicePart("petitions", "services/petitions", 18083, 256, true, SERVERS, Set.of()),
             new ServicePart("organizations", "services/organizations", 18084, 256, true, SERVERS, Set.of()),
+            new ServicePart("reports", "services/reports", 18085, 256, true, SERVERS, Set.of()),
             new ServicePart(
                     "web",
                     "services/web",
@@ -29,7 +30,7 @@ final class Services {
                     128,
                     false,
                     Set.of(Keycloak.NAME),
-                    Set.of("disclosures", "petitions", "organizations")),
+                    Set.of("disclosures", "petitions", "organizations", "reports")),
             // Of all parts it must answer first and last: without what is behind it, it says so in a problem document.
             // Its own port is for health and measures; the public one is another setting.
             new ServicePart(GATEWAY, "gateway", 18080, 128, false, Set.of(), Set.of()));

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.roster;
+
+import org.jspecify.annotations.NullMarked;
