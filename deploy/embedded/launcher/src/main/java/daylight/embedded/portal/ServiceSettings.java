@@ -59,6 +59,13 @@ final class ServiceSettings {
             settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
             settings.put("daylight.signing.secret", secrets.get(service.name() + "-signing"));
             settings.put("daylight.people.secret", secrets.get(service.name() + "-people"));
+            settings.put(
+                    "daylight.attachments.folder",
+                    installation
+                            .place()
+                            .data("attachments")
+                            .resolve(service.name())
+                            .toString());
         }
         return settings;
     }

@@ -1,0 +1,100 @@
+package daylight.kernel.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a request for a file: whole or a part, or that the caller has it already. */
+@ApplicationScoped
+public class AttachmentDownload {
+    private static final int BUFFER = 64 * 1024;
+    /** What a browser only shows. Anything else, PDF with its scripts included, is saved. */
+    private static final Set<String> INERT = Set.of("image/png", "image/jpeg", "text/plain");
+
+    private final Attachments attachments;
+
+    AttachmentDownload(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param request its headers: Range, If-Range and If-None-Match count
+     * @param caching the Cache-Control header, such as {@code private, no-cache}
+     * @throws AttachmentRefusal.NoSuchRange 416
+     */
+    public Response answer(Attachment one, HttpHeaders request, String caching) {
+        String tag = "\"" + one.sha256() + "\"";
+        if (has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return Response.notModified()
+                    .header(HttpHeaders.ETAG, tag)
+                    .header(HttpHeaders.CACHE_CONTROL, caching)
+                    .build();
+        }
+        String condition = request.getHeaderString("If-Range");
+        Optional<ByteRange> part = condition == null || condition.strip().equals(tag)
+                ? ByteRange.parse(request.getHeaderString("Range"), one.size())
+                : Optional.empty();
+        ByteRange range = part.orElse(new ByteRange(0, one.size()));
+        Response.ResponseBuilder answer = Response.status(part.isPresent() ? 206 : 200)
+                .entity(body(one, range))
+                .header(HttpHeaders.CONTENT_LENGTH, range.length())
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching);
+        if (part.isPresent()) {
+            answer.header("Content-Range", "bytes " + range.from() + "-" + range.last() + "/" + one.size());
+        }
+        return safe(answer, one).build();
+    }
+
+    private StreamingOutput body(Attachment one, ByteRange range) {
+        // Opened before the first byte goes out: what fails here is still answered as a problem.
+        InputStream bytes = attachments.open(one, range.from(), range.length());
+        return out -> copy(bytes, out);
+    }
+
+    private static void copy(InputStream bytes, OutputStream out) throws IOException {
+        try (bytes) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    /** A stranger's file on our origin: it must run nothing here, whatever a browser takes it for. */
+    private static Response.ResponseBuilder safe(Response.ResponseBuilder answer, Attachment one) {
+        String disposition = INERT.contains(one.type()) ? "inline" : "attachment";
+        String name = URLEncoder.encode(one.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String type = one.type().startsWith("text/") ? one.type() + ";charset=UTF-8" : one.type();
+        return answer.header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename*=UTF-8''" + name)
+                .header("Accept-Ranges", "bytes")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private static boolean has(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String one : ifNoneMatch.split(",", -1)) {
+            String plain = one.strip();
+            if (plain.equals("*") || plain.equals(tag) || plain.equals("W/" + tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

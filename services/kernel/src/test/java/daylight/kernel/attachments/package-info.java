@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.kernel.attachments;
+
+import org.jspecify.annotations.NullMarked;
