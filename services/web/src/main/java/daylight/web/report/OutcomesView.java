@@ -1,0 +1,80 @@
+package daylight.web.report;
+
+import daylight.web.page.Language;
+import daylight.web.page.Texts;
+import daylight.web.reports.ReportCategory;
+import daylight.web.reports.Statistics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Published outcomes as plots and tables, newest year first. */
+public record OutcomesView(List<Year> years) {
+    /**
+     * A year's numbers.
+     *
+     * @param outcomes the columns' names
+     * @param totals last column and row included, as text
+     * @param bars of the plot: categories that have a number which may be shown
+     * @param height of the plot in its own units
+     */
+    public record Year(
+            int year,
+            String heading,
+            List<String> outcomes,
+            List<Row> rows,
+            List<String> totals,
+            List<PlotBar> bars,
+            int height) {}
+
+    /** A category. */
+    public record Row(String name, List<String> cells) {}
+
+    static OutcomesView of(List<Statistics> all, List<ReportCategory> categories, Language language) {
+        Map<String, String> names = categories.stream()
+                .collect(Collectors.toMap(ReportCategory::code, one -> language.chinese() ? one.zh() : one.en()));
+        return new OutcomesView(all.stream()
+                .sorted((one, other) -> Integer.compare(other.year(), one.year()))
+                .map(year -> year(year, names, language))
+                .toList());
+    }
+
+    private static Year year(Statistics year, Map<String, String> names, Language language) {
+        ReportText text = Texts.in(ReportText.class, language);
+        List<String> outcomes =
+                year.outcomes().stream().map(one -> outcome(one, text)).toList();
+        List<Row> rows = IntStream.range(0, year.categories().size())
+                .mapToObj(i -> row(year, i, names, language, text))
+                .toList();
+        List<String> totals = new ArrayList<>();
+        year.outcomeTotals().forEach(total -> totals.add(shown(total, language, text)));
+        totals.add(shown(year.total(), language, text));
+        List<PlotBar> bars = PlotBar.of(year, names, outcomes, language);
+        return new Year(
+                year.year(), text.inYear(year.year()), outcomes, rows, totals, bars, PlotBar.height(bars.size()));
+    }
+
+    private static Row row(Statistics year, int i, Map<String, String> names, Language language, ReportText text) {
+        String code = year.categories().get(i);
+        List<String> cells = new ArrayList<>();
+        year.cells().get(i).forEach(cell -> cells.add(shown(cell, language, text)));
+        cells.add(shown(year.categoryTotals().get(i), language, text));
+        return new Row(names.getOrDefault(code, code), cells);
+    }
+
+    private static String shown(@Nullable Long number, Language language, ReportText text) {
+        return number == null ? text.notShown() : language.number(number);
+    }
+
+    static String outcome(String code, ReportText text) {
+        return switch (code) {
+            case "substantiated" -> text.substantiated();
+            case "partly-substantiated" -> text.partlySubstantiated();
+            case "unsubstantiated" -> text.unsubstantiated();
+            default -> code;
+        };
+    }
+}

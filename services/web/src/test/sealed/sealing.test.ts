@@ -1,0 +1,144 @@
+import "./node.js";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { fromHex, join, toHex, utf8 } from "../../main/sealed/protocol/bytes.js";
+import { keyFile, memberLine, newInvestigator, openKeyFile, openMessage, openWorking, reseal, sealReply, sealWorking, strangers } from "../../main/sealed/protocol/investigator.js";
+import { leadingZeros, solve } from "../../main/sealed/protocol/puzzle.js";
+import { newReceipt } from "../../main/sealed/protocol/receipt.js";
+import { readRoster, recipientsWithout } from "../../main/sealed/protocol/roster.js";
+import { SIZES, SLOT, padded, paddedSize, seal, stanzas, unseal } from "../../main/sealed/protocol/sealing.js";
+import { FIRST, openReply, sealMessage, stepAfter } from "../../main/sealed/protocol/thread.js";
+import { TestRoot, TestRoster } from "./fixtures.js";
+
+const root = new TestRoot();
+const people = new TestRoster();
+const note = root.signs(people.text());
+const roster = readRoster(note, root.verifier);
+const notes = (): Promise<string> => Promise.resolve(note);
+const everybody = recipientsWithout(roster, new Set());
+const receipt = newReceipt();
+const written = { language: "en" as const, text: "It was paid in cash.", enclosures: [] };
+const reply = {
+  thread: receipt.thread,
+  sequence: 2,
+  previous: "1".repeat(64),
+  replyTo: receipt.recipient,
+  language: "en" as const,
+  text: "Who saw it?",
+  enclosures: [],
+};
+
+test("sealed files have the sizes of the protocol's table and no other", async () => {
+  const expected = [17_270, 66_422, 263_078, 1_049_702];
+  for (const [i, size] of expected.entries()) {
+    assert.equal((await seal(new Uint8Array(SIZES[i] ?? 0), everybody)).length, size);
+  }
+  assert.equal(paddedSize(16 * 1024), 16 * 1024);
+  assert.equal(paddedSize(16 * 1024 + 1), 64 * 1024);
+  assert.throws(() => paddedSize(64 * 1024 * 1024 + 1));
+});
+
+test("progress is told from nothing to all", async () => {
+  const told: number[] = [];
+  await seal(padded(utf8("x"), 4 * 1024 * 1024), everybody, (share) => told.push(share));
+  assert.deepEqual([told[0], told.at(-1)], [0, 1]);
+  assert.ok(told.length >= 5 && told.every((share, i) => i === 0 || share >= (told[i - 1] ?? 0)));
+});
+
+test("every investigator opens a report, and one of a body that was struck out does not", async () => {
+  const recipients = recipientsWithout(roster, new Set(["harbour-discipline"]));
+  const sealed = await sealMessage(receipt, written, FIRST, roster, recipients, "2026-11-26");
+  assert.equal(stanzas(sealed.file), 8);
+  const opened = await openMessage(sealed.file, people.auditor, false);
+  assert.equal(opened.message.text, written.text);
+  assert.ok(opened.signed);
+  await assert.rejects(openMessage(sealed.file, people.harbour, false));
+  assert.ok(!Buffer.from(sealed.file).includes("paid in cash"));
+});
+
+test("a cut-off or altered file is refused", async () => {
+  const { file } = await sealMessage(receipt, written, FIRST, roster, everybody, "2026-11-26");
+  await assert.rejects(openMessage(file.slice(0, -1), people.auditor, false));
+  const altered = file.slice();
+  altered[5_000] = (altered[5_000] ?? 0) ^ 1;
+  await assert.rejects(openMessage(altered, people.auditor, false));
+});
+
+test("a reply is a slot long, opens for the reporter, and leads to the next step", async () => {
+  const slot = await sealReply(people.auditor, reply, roster, everybody, "2026-11-27");
+  assert.equal(slot.length, SLOT);
+  assert.equal(stanzas(slot), 9);
+  const read = await openReply(slot, receipt, root.verifier, notes);
+  assert.equal(read?.opened.message.text, reply.text);
+  assert.deepEqual(read?.recipients, everybody);
+  const step = stepAfter(read ? [read] : []);
+  assert.deepEqual(step, { sequence: 3, previous: read?.opened.digest });
+});
+
+test("noise of an empty slot is nothing", async () => {
+  assert.equal(await openReply(padded(crypto.getRandomValues(new Uint8Array(65_536)), SLOT), receipt, root.verifier, notes), undefined);
+});
+
+test("a reply by somebody outside the roster, under another root, of another thread or to another reporter is refused", async () => {
+  const forged = new TestRoster();
+  const forgedRoster = readRoster(root.signs(forged.text()), root.verifier);
+  const stranger = await sealReply(forged.auditor, reply, forgedRoster, everybody, "2026-11-27");
+  await assert.rejects(openReply(stranger, receipt, root.verifier, notes), /roster/u);
+  const genuine = await sealReply(people.auditor, reply, roster, everybody, "2026-11-27");
+  await assert.rejects(openReply(genuine, receipt, new TestRoot().verifier, notes));
+  await assert.rejects(openReply(genuine, newReceipt(), root.verifier, notes));
+  const elsewhere = await sealReply(people.auditor, { ...reply, thread: newReceipt().thread }, roster, everybody, "2026-11-27");
+  await assert.rejects(openReply(elsewhere, receipt, root.verifier, notes), /thread/u);
+});
+
+test("a report dressed up as a reply is refused", async () => {
+  const sealed = await sealMessage(receipt, written, FIRST, roster, [...everybody.slice(0, 7), receipt.recipient], "2026-11-27");
+  await assert.rejects(openReply(sealed.file, receipt, root.verifier, notes));
+});
+
+test("who is not in the roster of today can not reply", async () => {
+  await assert.rejects(sealReply(newInvestigator(), reply, roster, everybody, "2026-11-27"));
+});
+
+test("handing over keeps every byte inside, and lets the new one in and the old one out", async () => {
+  const { file } = await sealMessage(receipt, written, FIRST, roster, everybody, "2026-11-26");
+  const next = new TestRoster(13);
+  const handed = await reseal(file, people.auditor, next.people.map((one) => one.recipient));
+  assert.deepEqual(await unseal(handed, next.auditor.identity), await unseal(file, people.auditor.identity));
+  await assert.rejects(openMessage(handed, people.auditor, true));
+  assert.equal((await openMessage(handed, next.auditor, true)).message.text, written.text);
+  await assert.rejects(openMessage(handed, next.auditor, false), /other recipients/u);
+});
+
+test("a second voice in a thread is noticed", async () => {
+  const other = newReceipt();
+  const first = await openMessage((await sealMessage(receipt, written, FIRST, roster, everybody, "2026-11-26")).file, people.auditor, false);
+  const foreign = await openMessage((await sealMessage(other, written, FIRST, roster, everybody, "2026-11-26")).file, people.auditor, false);
+  assert.deepEqual(strangers([first, foreign, undefined], receipt.thread), new Set([1]));
+});
+
+test("a key file opens with its passphrase alone", async () => {
+  const keys = newInvestigator();
+  const file = await keyFile(keys, "a long and quiet passphrase");
+  assert.deepEqual(await openKeyFile(file, "a long and quiet passphrase"), keys);
+  await assert.rejects(openKeyFile(file, "another"));
+  assert.match(memberLine(keys, "audit-office"), /^daylight-member\/v1 age1\S+ [0-9a-f]{64} audit-office [0-9a-f]{128}$/u);
+});
+
+test("working fields are for those who read the thread", async () => {
+  const file = await sealWorking({ sums: "12,000" }, recipientsWithout(roster, new Set(["harbour-discipline"])));
+  assert.deepEqual(await openWorking(file, people.auditor), { sums: "12,000" });
+  await assert.rejects(openWorking(file, people.harbour));
+});
+
+test("the puzzle's answer has the zeros that were asked for, and serves one binding", () => {
+  const puzzle = { challenge: "ab".repeat(32), bits: 12 };
+  const binding = "cd".repeat(32);
+  const nonce = solve(puzzle, binding);
+  const digest = (bound: string): Uint8Array =>
+    sha256(join(utf8("daylight-puzzle-v1"), fromHex(puzzle.challenge, 32), fromHex(bound, 32), fromHex(nonce, 8)));
+  assert.ok(leadingZeros(digest(binding)) >= 12);
+  assert.ok(leadingZeros(digest("ce".repeat(32))) < 12);
+  assert.equal(toHex(fromHex(nonce, 8)), nonce);
+});
