@@ -16,7 +16,7 @@ public class MailQueue {
     private static final Duration LEASE = Duration.ofMinutes(3);
 
     // The domains are found by jumping through the index, so that a hundred thousand mails to one do not hold up the
-    // others.
+    // others. What somebody waits for goes before news to many, within a domain and among them.
     private static final String CLAIM = """
             WITH RECURSIVE d AS (
                 (SELECT domain FROM mail ORDER BY domain LIMIT 1)
@@ -24,8 +24,8 @@ public class MailQueue {
                 SELECT (SELECT m.domain FROM mail m WHERE m.domain > d.domain ORDER BY m.domain LIMIT 1) FROM d WHERE d.domain IS NOT NULL
             ), chosen AS (
                 SELECT m.id FROM d CROSS JOIN LATERAL (
-                    SELECT id FROM mail WHERE domain = d.domain AND due_at <= :now ORDER BY due_at LIMIT :perDomain) m
-                WHERE d.domain IS NOT NULL LIMIT :perRound
+                    SELECT id, bulk, due_at FROM mail WHERE domain = d.domain AND due_at <= :now ORDER BY bulk, due_at LIMIT :perDomain) m
+                WHERE d.domain IS NOT NULL ORDER BY m.bulk, m.due_at LIMIT :perRound
             ), mine AS (
                 SELECT id FROM mail WHERE id IN (SELECT id FROM chosen) AND due_at <= :now FOR UPDATE SKIP LOCKED
             )

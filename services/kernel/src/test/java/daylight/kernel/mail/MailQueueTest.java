@@ -68,6 +68,20 @@ class MailQueueTest {
     }
 
     @Test
+    void whatSomebodyWaitsForGoesBeforeNewsToMany() {
+        IntStream.range(0, 20).forEach(i -> add(news("reader" + i + "@large.example")));
+        add(mail("waits@large.example"));
+        add(mail("waits@other.example"));
+
+        assertThat(queue.claim(5, 2))
+                .extracting(claimed -> claimed.mail().to())
+                .containsExactlyInAnyOrder("waits@large.example", "waits@other.example");
+        assertThat(queue.claim(5, 100))
+                .hasSize(5)
+                .allMatch(claimed -> claimed.mail().unsubscribe() != null);
+    }
+
+    @Test
     void aMailThatFailedComesAgainAtItsTime() {
         add(mail("anna@mail.example"));
         long id = queue.claim(10, 10).getFirst().id();
@@ -89,6 +103,10 @@ class MailQueueTest {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail")
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    private static OutgoingMail news(String to) {
+        return new OutgoingMail(to, "News", "Something happened.", "https://portal.example/stop");
     }
 
     private static OutgoingMail mail(String to) {
