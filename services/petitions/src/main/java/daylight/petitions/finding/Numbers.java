@@ -5,7 +5,11 @@ import daylight.petitions.finding.Suppression.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +57,18 @@ class Numbers {
                         new Named(new Cell(row.getString(1), row.getLong(2)), row.getString(3), row.getString(4)))
                 .list());
         long total = exact.stream().mapToLong(named -> named.cell().total()).sum();
+        Map<String, Named> names =
+                exact.stream().collect(Collectors.toMap(named -> named.cell().region(), Function.identity()));
         List<Cell> told = Suppression.of(exact.stream().map(Named::cell).toList());
         List<Place> places = told.stream()
-                .map(cell -> exact.stream()
-                        .filter(named -> named.cell().region().equals(cell.region()))
-                        .findFirst()
-                        .map(named -> new Place(
-                                cell.region(), named.nameEn(), named.nameZh(), cell.told() ? cell.total() : null))
-                        .orElseThrow())
+                .map(cell -> place(cell, Objects.requireNonNull(names.get(cell.region()))))
                 .toList();
         return new Places(
                 total, (int) told.stream().filter(cell -> !cell.told()).count(), places);
+    }
+
+    private static Place place(Cell cell, Named named) {
+        return new Place(cell.region(), named.nameEn(), named.nameZh(), cell.told() ? cell.total() : null);
     }
 
     List<Hour> history(UUID petition) {
