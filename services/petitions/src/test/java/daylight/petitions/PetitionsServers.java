@@ -15,6 +15,9 @@ public final class PetitionsServers implements QuarkusTestResourceLifecycleManag
         Map<String, String> settings = new HashMap<>(servers.start());
         // The tests read the links from the queue itself.
         settings.put("daylight.mail.send", "false");
+        // Within a test's patience, and above what the other tests sign.
+        settings.put("daylight.counting.heartbeat", "PT0.5S");
+        settings.put("daylight.counting.burst-from", "60");
         return settings;
     }
 

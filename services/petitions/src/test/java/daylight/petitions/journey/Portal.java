@@ -43,16 +43,23 @@ public class Portal {
         return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
     }
 
-    static RequestSpecification anyone() {
+    public static RequestSpecification anyone() {
         return given().contentType("application/json");
     }
 
     /** A petition of the demonstration's citizen that is open for signatures, with its five sponsors. */
     public String open(String action) {
+        String id = sponsored(action, "310000");
+        as("moderator").post(PETITIONS + "/" + id + "/moderation/open").then().statusCode(200);
+        return id;
+    }
+
+    /** A petition with its five sponsors that waits for a moderator. */
+    public String sponsored(String action, String region) {
         var created = as("citizen")
                 .body("""
-                        {"action": "%s", "background": "Because we pay for it.", "agency": "harbour-finance", "region": "310000"}
-                        """.formatted(action))
+                        {"action": "%s", "background": "Because we pay for it.", "agency": "harbour-finance", "region": "%s"}
+                        """.formatted(action, region))
                 .post(PETITIONS)
                 .then()
                 .statusCode(201)
@@ -63,7 +70,6 @@ public class Portal {
             sign(id, "sponsor" + i + "@mail.example", "310000", invitation).statusCode(202);
             confirm(token(id, "sponsor" + i + "@mail.example")).statusCode(200);
         }
-        as("moderator").post(PETITIONS + "/" + id + "/moderation/open").then().statusCode(200);
         return id;
     }
 
@@ -87,19 +93,19 @@ public class Portal {
         return token(id, email, TOKEN);
     }
 
-    String withdrawal(String id, String email) {
+    public String withdrawal(String id, String email) {
         return token(id, email, WITHDRAW);
     }
 
     /** Rows, not the count. */
-    int signatures(String id) {
+    public int signatures(String id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM signature WHERE petition_id = :id")
                 .bind("id", UUID.fromString(id))
                 .mapTo(Integer.class)
                 .one());
     }
 
-    int mails(String email) {
+    public int mails(String email) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail WHERE recipient = :email")
                 .bind("email", email)
                 .mapTo(Integer.class)
