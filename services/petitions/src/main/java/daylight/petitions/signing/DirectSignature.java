@@ -5,5 +5,6 @@ package daylight.petitions.signing;
  *
  * @param region code of the place
  * @param news whether to write when a threshold is reached
+ * @param marks what looked odd, see {@link Marks}
  */
-record DirectSignature(Signer signer, String region, String name, String address, boolean news) {}
+record DirectSignature(Signer signer, String region, String name, String address, boolean news, int marks) {}

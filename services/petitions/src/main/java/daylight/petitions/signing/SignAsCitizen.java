@@ -6,6 +6,7 @@ import daylight.petitions.petition.PetitionRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,6 +18,8 @@ public class SignAsCitizen {
     private final Signatures signatures;
     private final SignatureBatches batches;
     private final ConfirmSponsor sponsors;
+    private final SigningLimits limits;
+    private final MailDomains domains;
     private final Invitations invitations;
     private final Clock clock;
 
@@ -25,12 +28,16 @@ public class SignAsCitizen {
             Signatures signatures,
             SignatureBatches batches,
             ConfirmSponsor sponsors,
+            SigningLimits limits,
+            MailDomains domains,
             Invitations invitations,
             Clock clock) {
         this.keys = keys;
         this.signatures = signatures;
         this.batches = batches;
         this.sponsors = sponsors;
+        this.limits = limits;
+        this.domains = domains;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -38,17 +45,26 @@ public class SignAsCitizen {
     /**
      * Signs, or sponsors before moderation. Not in one transaction with the reads before: the batch owns it.
      *
+     * @param client the address of the client's machine, of which only the network's keyed hash is kept
+     * @throws InvalidInput 400 when mail of the account's provider is not taken
      * @throws PetitionRefusal when the petition takes no signatures, or is not there for one without its invitation
      */
-    void sign(Petition petition, NewSignature asked) throws InterruptedException {
+    void sign(Petition petition, NewSignature asked, String client) throws InterruptedException {
+        if (domains.blocked(asked.address().domain())) {
+            throw InvalidInput.ofParameter(
+                    "Authorization", "Must be of an account with an address of a provider whose mail is taken.");
+        }
+        Instant now = clock.instant();
         Signer signer = signer(petition, asked.address());
-        if (invitations.sponsors(petition, asked.invitation(), clock.instant())) {
+        boolean sponsor = invitations.sponsors(petition, asked.invitation(), now);
+        int marks = limits.marks(signer, asked.address(), client, now);
+        if (sponsor) {
             sponsors.sponsor(new PendingSignature(
-                    signer, asked.region(), asked.name(), asked.address().text(), asked.news(), true, 0));
+                    signer, asked.region(), asked.name(), asked.address().text(), asked.news(), true, marks));
             return;
         }
         Outcome outcome = written(new DirectSignature(
-                signer, asked.region(), asked.name(), asked.address().text(), asked.news()));
+                signer, asked.region(), asked.name(), asked.address().text(), asked.news(), marks));
         if (outcome != Outcome.CONFIRMED) {
             throw new PetitionRefusal.TakesNoSignatures();
         }

@@ -26,7 +26,6 @@ class SignPetition {
     private final SignerKeys keys;
     private final Invitations invitations;
     private final SigningTokens tokens;
-    private final MailDomains domains;
     private final MailQueue mails;
     private final Letters letters;
     private final SigningConfig config;
@@ -40,7 +39,6 @@ class SignPetition {
             SignerKeys keys,
             Invitations invitations,
             SigningTokens tokens,
-            MailDomains domains,
             MailQueue mails,
             Letters letters,
             SigningConfig config,
@@ -51,7 +49,6 @@ class SignPetition {
         this.keys = keys;
         this.invitations = invitations;
         this.tokens = tokens;
-        this.domains = domains;
         this.mails = mails;
         this.letters = letters;
         this.config = config;
@@ -70,7 +67,7 @@ class SignPetition {
         Petition petition = petitions.find(idOrReference).orElseThrow(PetitionRefusal.NotFound::new);
         boolean sponsor = invitations.sponsors(petition, asked.invitation(), now);
         Signer signer = keys.signer(petition.id(), asked.address());
-        int marks = marks(signer, asked, client, now);
+        int marks = limits.marks(signer, asked.address(), client, now);
         boolean signed = signatures.exists(signer);
         if (!signed) {
             signatures.putPending(
@@ -87,12 +84,6 @@ class SignPetition {
         if (limits.mayMail(signer, now)) {
             mails.add(List.of(mail(petition, asked, signer, signed, sponsor, now)));
         }
-    }
-
-    private int marks(Signer signer, NewSignature asked, String client, Instant now) {
-        int marks = domains.marks(asked.address().domain());
-        boolean crowded = limits.crowded(signer, NetworkPrefix.of(config.secret(), client), now);
-        return crowded ? marks | Marks.CROWDED_NETWORK : marks;
     }
 
     private OutgoingMail mail(

@@ -59,7 +59,7 @@ class SignatureBatches {
         Map<Signer, Outcome> outcomes;
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "SELECT petition, signed_by, outcome FROM add_signatures(?, ?, ?, ?, ?, ?, ?)")) {
+                        "SELECT petition, signed_by, outcome FROM add_signatures(?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setArray(
                     1, array(connection, "uuid", asked, one -> one.signer().petition()));
             statement.setArray(
@@ -68,7 +68,8 @@ class SignatureBatches {
             statement.setArray(4, array(connection, "text", asked, DirectSignature::name));
             statement.setArray(5, array(connection, "text", asked, DirectSignature::address));
             statement.setArray(6, array(connection, "bool", asked, DirectSignature::news));
-            statement.setObject(7, now());
+            statement.setArray(7, array(connection, "int2", asked, one -> (short) one.marks()));
+            statement.setObject(8, now());
             outcomes = outcomes(statement);
         }
         Map<DirectSignature, Outcome> answers = new HashMap<>();

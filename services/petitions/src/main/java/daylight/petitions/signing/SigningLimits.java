@@ -1,6 +1,7 @@
 package daylight.petitions.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,15 +15,29 @@ class SigningLimits {
     private static final int FIVE_MINUTES = 300;
 
     private final Jdbi jdbi;
+    private final MailDomains domains;
     private final SigningConfig config;
 
-    SigningLimits(Jdbi jdbi, SigningConfig config) {
+    SigningLimits(Jdbi jdbi, MailDomains domains, SigningConfig config) {
         this.jdbi = jdbi;
+        this.domains = domains;
         this.config = config;
     }
 
+    /**
+     * What looks odd about a wish to sign. It notes the network.
+     *
+     * @param client the address of the client's machine, of which only the network's keyed hash is kept
+     * @return bits of {@link Marks}
+     */
+    @Transactional
+    public int marks(Signer signer, EmailAddress address, String client, Instant at) {
+        int marks = domains.marks(address.domain());
+        return crowded(signer, NetworkPrefix.of(config.secret(), client), at) ? marks | Marks.CROWDED_NETWORK : marks;
+    }
+
     /** Notes the network and answers whether others signed from it more often than the limits before. */
-    boolean crowded(Signer signer, UUID prefix, Instant at) {
+    private boolean crowded(Signer signer, UUID prefix, Instant at) {
         return jdbi.withHandle(handle -> {
             boolean crowded = handle.createQuery(
                             "SELECT count(*) FILTER (WHERE at > :minute) >= :most1 OR count(*) >= :most5 FROM network_seen"

@@ -82,10 +82,11 @@ class SigningResource {
     @POST
     @Path("/{id}/signatures/mine")
     @RolesAllowed(Roles.CITIZEN)
-    public Map<String, Object> signAsCitizen(@PathParam("id") String id, byte[] body, @Context JsonWebToken token)
+    public Map<String, Object> signAsCitizen(
+            @PathParam("id") String id, byte[] body, @Context JsonWebToken token, @Context HttpServerRequest request)
             throws InterruptedException {
         NewSignature asked = NewSignature.read(body, regions, SignAsCitizen.address(token));
-        citizen.sign(petition(id), asked);
+        citizen.sign(petition(id), asked, client(request));
         return Map.of("state", "confirmed");
     }
 

@@ -19,12 +19,14 @@ import daylight.web.signing.SigningText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -81,7 +83,7 @@ class SignOwnPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(MultivaluedMap<String, String> sent) {
+    public Response act(MultivaluedMap<String, String> sent, @Context HttpServerRequest from) {
         Entered entered = Entered.of(sent);
         Petition petition = petitions.petition(entered.get("petition"));
         if (entered.get("act").equals("withdraw")) {
@@ -94,7 +96,11 @@ class SignOwnPage {
             return show(petition, form.filled(entered.values(), faults), "");
         }
         try {
-            acts.sign(reader.bearer(), petition.reference(), SignForm.content(entered));
+            acts.sign(
+                    reader.bearer(),
+                    from.remoteAddress().hostAddress(),
+                    petition.reference(),
+                    SignForm.content(entered));
             return back(petition, "signed");
         } catch (Refused refused) {
             FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());

@@ -35,10 +35,12 @@ public interface CitizenActs {
     @Path("{id}/signatures/mine")
     Signed signed(@HeaderParam("Authorization") String bearer, @PathParam("id") String reference);
 
+    /** The client is the address of the signer, of whose network the service keeps a keyed hash. */
     @POST
     @Path("{id}/signatures/mine")
     Outcome sign(
             @HeaderParam("Authorization") String bearer,
+            @HeaderParam("X-Forwarded-For") String client,
             @PathParam("id") String reference,
             Map<String, Object> signature);
 
