@@ -1,9 +1,7 @@
 package daylight.petitions.signing;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,9 +17,8 @@ public record EmailAddress(String local, String domain) {
     private static final Pattern ATOMS =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\p{Cc}]|\\\\[^\\p{Cc}])+\"");
-    private static final Pattern HOST =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-
+    /** What the mail client cannot hand over, quoted or not; the standard would allow it, and no provider gives it out. */
+    private static final Pattern UNSENDABLE = Pattern.compile("[\\s,<>()]");
     /** Reads what somebody typed; empty when no mail could go there. Address literals ({@code [127.0.0.1]}) are not taken. */
     public static Optional<EmailAddress> of(String typed) {
         String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
@@ -33,27 +30,21 @@ public record EmailAddress(String local, String domain) {
         if (local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
             return Optional.empty();
         }
-        return local(local).flatMap(name -> domain(text.substring(at + 1)).map(host -> new EmailAddress(name, host)));
+        return local(local)
+                .flatMap(name -> DomainName.ascii(text.substring(at + 1)).map(host -> new EmailAddress(name, host)))
+                .filter(address -> address.text().getBytes(StandardCharsets.UTF_8).length <= LONGEST);
     }
 
     private static Optional<String> local(String local) {
         if (ATOMS.matcher(local).matches()) {
             return Optional.of(local);
         }
-        if (!QUOTED.matcher(local).matches()) {
+        if (!QUOTED.matcher(local).matches() || UNSENDABLE.matcher(local).find()) {
             return Optional.empty();
         }
         String bare = local.substring(1, local.length() - 1).replaceAll("\\\\(.)", "$1");
-        return Optional.of(ATOMS.matcher(bare).matches() ? bare : local);
-    }
-
-    private static Optional<String> domain(String domain) {
-        try {
-            String host = IDN.toASCII(domain.replaceFirst("\\.$", "")).toLowerCase(Locale.ROOT);
-            return host.length() <= LONGEST && HOST.matcher(host).matches() ? Optional.of(host) : Optional.empty();
-        } catch (IllegalArgumentException notADomain) {
-            return Optional.empty();
-        }
+        // Quoted one way, however it was typed.
+        return Optional.of(ATOMS.matcher(bare).matches() ? bare : '"' + bare.replaceAll("[\"\\\\]", "\\\\$0") + '"');
     }
 
     /** As mail programs take it. */

@@ -41,7 +41,7 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "用户@例子.中国",
-                "\\\"quoted local\\\"@mail.example",
+                "\\\"quoted:local\\\"@mail.example",
                 "x!#$%&'*+/=?^_`{|}~-y@mail.example",
                 "ÜNICODE@bücher.example",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@mail.example"

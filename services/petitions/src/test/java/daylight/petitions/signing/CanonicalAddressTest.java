@@ -25,6 +25,12 @@ class CanonicalAddressTest {
         "jo@me.com, jo@icloud.com",
         "JO@EXAMPLE.ORG., jo@example.org",
         "用户@例子.中国, 用户@xn--fsqu00a.xn--fiqs8s",
+        "jo-shop@yahoo.com.br, jo@yahoo.com.br",
+        "shop@jo.fastmail.com, jo@fastmail.com",
+        "jo+shop@fastmail.fm, jo@fastmail.fm",
+        "jo@faß.example, jo@xn--fa-hia.example",
+        "jo@ΣΊΣΥΦΟΣ.example, jo@xn--kxa6ajbbmh.example",
+        "jo@bücher.example, jo@xn--bcher-kva.example",
     })
     void addressesOfOneMailboxAreOne(String typed, String canonical) {
         assertThat(canonical(typed)).isEqualTo(canonical);
@@ -33,7 +39,9 @@ class CanonicalAddressTest {
     @Test
     void quotesThatAreNotNeededChangeNothing() {
         assertThat(canonical("\"jo.bloggs\"@gmail.com")).isEqualTo("jobloggs@gmail.com");
-        assertThat(canonical("\"jo bloggs+x\"@example.org")).isEqualTo("\"jo bloggs+x\"@example.org");
+        assertThat(canonical("\"jo:bloggs+x\"@example.org")).isEqualTo("\"jo:bloggs+x\"@example.org");
+        assertThat(canonical("\"jo\\:bloggs\\+x\"@example.org")).isEqualTo("\"jo:bloggs+x\"@example.org");
+        assertThat(canonical("\"jo\\\"b\"@example.org")).isEqualTo("\"jo\\\"b\"@example.org");
     }
 
     @ParameterizedTest
@@ -54,6 +62,8 @@ class CanonicalAddressTest {
                 "jo@[127.0.0.1]",
                 "\"jo@example.org",
                 "\"a\u0000b\"@example.org",
+                "\"jo bloggs\"@example.org",
+                "\"jo<bloggs\"@example.org",
                 "jo\r\nBcc: x@example.org"
             })
     void whatNoMailCouldReachIsRefused(String typed) {
