@@ -10,18 +10,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Leaves a note for colleagues. Its text is theirs; that there is one is an event. */
+/** Leaves a note for colleagues, also for one who holds the lock. Its text is theirs; that there is one is an event. */
 @ApplicationScoped
 class LeaveNote {
     private final Petitions petitions;
-    private final Locks locks;
     private final Outbox outbox;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    LeaveNote(Petitions petitions, Locks locks, Outbox outbox, Jdbi jdbi, Clock clock) {
+    LeaveNote(Petitions petitions, Outbox outbox, Jdbi jdbi, Clock clock) {
         this.petitions = petitions;
-        this.locks = locks;
         this.outbox = outbox;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -31,7 +29,6 @@ class LeaveNote {
     public void leave(Handling by, UUID note, String text) {
         Instant now = clock.instant();
         UUID id = petitions.lock(by.petition()).id();
-        Instant _ = locks.take(id, by.moderator());
         jdbi.useHandle(
                 handle -> handle.createUpdate("INSERT INTO moderation_note (id, petition_id, moderator, at, note)"
                                 + " VALUES (:id, :petition, :moderator, :at, :note)")

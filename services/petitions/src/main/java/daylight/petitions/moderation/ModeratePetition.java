@@ -75,6 +75,7 @@ class ModeratePetition {
         outbox.append(new PetitionOpened(
                 id, moved.version(), moved.reference(), moved.agency(), moved.region(), moved.action(), closes, now));
         announcements.add(id, "opened", now);
+        thresholds.lookAgain(id);
         locks.free(by.petition(), by.moderator());
         return moved;
     }
@@ -124,6 +125,7 @@ class ModeratePetition {
         UUID id = by.petition();
         Petition moved = petitions.move(taken(by), PetitionAct.UNFLAG, PetitionState.AWAITING_MODERATION, now, null);
         outbox.append(new PetitionUnflagged(id, moved.version(), now));
+        locks.free(by.petition(), by.moderator());
         return moved;
     }
 
@@ -153,6 +155,7 @@ class ModeratePetition {
         PetitionState before = Objects.requireNonNullElse(petition.takenDownFrom(), PetitionState.OPEN);
         Petition moved = petitions.move(petition, PetitionAct.RESTORE, before, now, null);
         outbox.append(new PetitionRestored(id, moved.version(), now));
+        thresholds.lookAgain(id);
         locks.free(by.petition(), by.moderator());
         return moved;
     }

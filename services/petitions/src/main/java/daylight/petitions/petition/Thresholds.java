@@ -88,6 +88,12 @@ public class Thresholds {
                 .execute());
     }
 
+    /** Has the counter announce the total once more and see what it reaches: before, its state did not let it. */
+    public void lookAgain(UUID petition) {
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE petition_count SET announced_total = NULL WHERE petition_id = ?", petition));
+    }
+
     public void met(UUID petition, String kind, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "UPDATE petition_threshold SET met_at = :at WHERE petition_id = :petition AND kind = :kind")

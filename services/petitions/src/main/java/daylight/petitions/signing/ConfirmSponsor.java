@@ -66,11 +66,11 @@ class ConfirmSponsor {
         return submit.invitation(submit.submit(petitions.lock(token.signer().petition())));
     }
 
-    /** Takes a sponsor's signature back. */
+    /** Takes a sponsor's signature back. A petition that is past gathering stays where it is. */
     @Transactional
     public void withdraw(Signer signer) {
         Petition petition = petitions.lock(signer.petition());
-        if (signatures.remove(signer) && petition.state() == PetitionState.GATHERING_SPONSORS) {
+        if (signatures.remove(signer)) {
             set(petition, petition.sponsors() - 1, clock.instant());
         }
     }
@@ -81,7 +81,8 @@ class ConfirmSponsor {
         if (!place && !petition.takesSignatures(now)) {
             throw new PetitionRefusal.TakesNoSignatures();
         }
-        if (signatures.sponsor(sponsor, now) && place) {
+        // Who comes after the opening signs like everybody.
+        if (signatures.add(sponsor, place, now) && place) {
             count(petition, now);
         }
     }

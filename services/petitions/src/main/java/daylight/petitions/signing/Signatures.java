@@ -62,18 +62,19 @@ class Signatures {
                 .findOne());
     }
 
-    /** Moves a pending sponsor's signature in; false when the signer is in already. */
-    boolean sponsor(PendingSignature pending, Instant at) {
+    /** Moves a pending signature in, as a sponsor's or as any; false when the signer is in already. */
+    boolean add(PendingSignature pending, boolean sponsor, Instant at) {
         return jdbi.withHandle(handle -> {
             drop(handle, pending.signer());
             int added = key(
                             handle.createUpdate(
                                     "INSERT INTO signature (petition_id, signer, confirmed_at, region, marks, sponsor, notify, name, address)"
-                                            + " VALUES (:petition, :signer, :at, :region, :marks, true, :notify, :name, :address) ON CONFLICT DO NOTHING"),
+                                            + " VALUES (:petition, :signer, :at, :region, :marks, :sponsor, :notify, :name, :address) ON CONFLICT DO NOTHING"),
                             pending.signer())
                     .bind("at", at)
                     .bind("region", pending.region())
                     .bind("marks", pending.marks())
+                    .bind("sponsor", sponsor)
                     .bind("notify", pending.news())
                     .bind("name", pending.name())
                     .bind("address", pending.address())

@@ -1,0 +1,239 @@
+package daylight.petitions.moderation;
+
+import static daylight.petitions.journey.Portal.anyone;
+import static daylight.petitions.journey.Portal.as;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class ModerationTest {
+    private static final String API = "/api/petitions/";
+
+    private final Portal portal;
+    private final Jdbi jdbi;
+    private final String action =
+            "Mend the weir " + UUID.randomUUID().toString().substring(0, 8);
+
+    ModerationTest(Portal portal, Jdbi jdbi) {
+        this.portal = portal;
+        this.jdbi = jdbi;
+    }
+
+    @BeforeEach
+    void givenAnAgency() {
+        portal.lowThresholds();
+    }
+
+    /** The agency works by the calendar of China, where 7 days always hold 4 working days or more, and 20 at least 7. */
+    @ParameterizedTest
+    @CsvSource({"1 hour, in-time", "20 days, late"})
+    void whatWaitsTooLongIsLate(String waits, String age) {
+        String id = portal.sponsored(action, "310000");
+        since(id, waits);
+
+        as("moderator")
+                .get(API + "moderation/queue")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.age", equalTo(age))
+                .body("items.find { it.id == '" + id + "' }.sponsors", equalTo(5));
+    }
+
+    @Test
+    void betweenFiveAndSevenWorkingDaysItIsAmber() {
+        String id = portal.sponsored(action, "310000");
+        String age = "";
+        int days = 5;
+        int working = 0;
+        while (working < 5) {
+            since(id, days++ + " days");
+            var queue = as("moderator")
+                    .get(API + "moderation/queue")
+                    .then()
+                    .extract()
+                    .jsonPath();
+            working = queue.getInt("items.find { it.id == '" + id + "' }.workingDays");
+            age = queue.getString("items.find { it.id == '" + id + "' }.age");
+        }
+
+        org.assertj.core.api.Assertions.assertThat(age).isEqualTo("amber");
+    }
+
+    @Test
+    void oneModeratorAtATimeDecidesAndTheOthersLeaveNotes() {
+        String id = portal.sponsored(action, "310000");
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO moderation_lock (petition_id, moderator, until) VALUES (?, 'a colleague', now() + interval '10 minutes')",
+                UUID.fromString(id)));
+
+        as("moderator").post(API + id + "/moderation/open").then().statusCode(409);
+        as("moderator").post(API + id + "/moderation/lock").then().statusCode(409);
+        as("moderator")
+                .body("{\"note\": \"Is that not before a court?\"}")
+                .post(API + id + "/moderation/notes")
+                .then()
+                .statusCode(201);
+
+        as("moderator")
+                .get(API + id + "/moderation/notes")
+                .then()
+                .body("items.note", equalTo(java.util.List.of("Is that not before a court?")))
+                .body("items[0].mine", equalTo(true));
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE moderation_lock SET until = now() - interval '1 second' WHERE petition_id = ?",
+                UUID.fromString(id)));
+        as("moderator").post(API + id + "/moderation/open").then().statusCode(200);
+    }
+
+    @Test
+    void aPetitionIsSetAsidePutBackTakenDownAndShownAgain() {
+        String id = portal.sponsored(action, "310000");
+
+        decide(id, "flag", "flagged");
+        as("moderator").post(API + id + "/moderation/flag").then().statusCode(409);
+        decide(id, "unflag", "awaiting-moderation");
+        decide(id, "flag", "flagged");
+        decide(id, "open", "open");
+        as("moderator")
+                .body("{\"reason\": \"By order of a court.\"}")
+                .post(API + id + "/moderation/take-down")
+                .then()
+                .statusCode(200);
+        given().get(API + id)
+                .then()
+                .statusCode(410)
+                .body("reason", equalTo("By order of a court."))
+                .body("action", nullValue());
+        decide(id, "restore", "open");
+        given().get(API + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "acts.act",
+                        equalTo(java.util.List.of(
+                                "draft",
+                                "submit",
+                                "find-sponsors",
+                                "flag",
+                                "unflag",
+                                "flag",
+                                "open",
+                                "take-down",
+                                "restore")));
+    }
+
+    @Test
+    void whatIsUnlawfulIsHiddenButForTheReason() {
+        String id = portal.sponsored(action, "310000");
+
+        as("moderator")
+                .body("{\"code\": \"private-information\", \"details\": \"It names a child.\"}")
+                .post(API + id + "/moderation/reject")
+                .then()
+                .statusCode(200);
+
+        given().get(API + id)
+                .then()
+                .statusCode(410)
+                .body("state", equalTo("rejected"))
+                .body("reason", equalTo("It tells private information of somebody, or names a victim or a minor."))
+                .body("details", nullValue());
+        for (String part : new String[] {"/count", "/signatures/by-region", "/signatures/history", "/endorsements"}) {
+            given().get(API + id + part).then().statusCode(404);
+        }
+        given().queryParam("q", action).get("/api/petitions").then().body("items", empty());
+        given().queryParam("state", "rejected").get("/api/petitions").then().body("items.id", not(hasItem(id)));
+        Portal.sign(id, "late@mail.example", "310000", null).statusCode(409);
+    }
+
+    @Test
+    void whatIsMerelyUnclearIsPublishedWithItsReason() {
+        String id = portal.sponsored(action, "310000");
+
+        as("moderator")
+                .body("{\"code\": \"unclear\", \"details\": \"Which weir?\"}")
+                .post(API + id + "/moderation/reject")
+                .then()
+                .statusCode(200);
+
+        given().get(API + id)
+                .then()
+                .statusCode(200)
+                .body("rejection.code", equalTo("unclear"))
+                .body("rejection.details", equalTo("Which weir?"))
+                .body("askForInformation", nullValue());
+        given().queryParam("q", action).get("/api/petitions").then().body("items.id", hasItem(id));
+        as("moderator").post(API + id + "/moderation/open").then().statusCode(409);
+    }
+
+    @Test
+    void twentySponsorsAreTheMostAndOneWhoLeavesMakesRoom() {
+        var created = as("citizen")
+                .body("{\"action\": \"" + action
+                        + "\", \"background\": \"It leaks.\", \"agency\": \"harbour-finance\", \"region\": \"310000\"}")
+                .post("/api/petitions")
+                .then()
+                .statusCode(201)
+                .extract();
+        String id = created.path("petition.id");
+        String invitation = created.path("invitation");
+        for (int i = 1; i <= 20; i++) {
+            Portal.sign(id, "one" + i + "@mail.example", "310000", invitation).statusCode(202);
+            Portal.confirm(portal.token(id, "one" + i + "@mail.example")).statusCode(200);
+        }
+
+        Portal.sign(id, "late@mail.example", "310000", invitation).statusCode(202);
+        String late = portal.token(id, "late@mail.example");
+        Portal.confirm(late).statusCode(409);
+        anyone().body("{\"token\": \"" + portal.withdrawal(id, "one3@mail.example") + "\"}")
+                .post(API + "withdrawals")
+                .then()
+                .statusCode(200);
+        as("moderator").get(API + "moderation/" + id).then().body("sponsors", equalTo(19));
+        Portal.confirm(late).statusCode(200);
+
+        as("moderator")
+                .get(API + "moderation/" + id)
+                .then()
+                .body("sponsors", equalTo(20))
+                .body("state", equalTo("awaiting-moderation"));
+        as("moderator").post(API + id + "/moderation/open").then().statusCode(200);
+        Portal.awaitCount(id, 20);
+        // Twenty are more than both thresholds of this place, and nobody need sign first to have them seen.
+        Portal.awaitState(id, "hearing-due");
+        given().get(API + id).then().body("thresholds.findAll { it.reachedAt != null }", hasSize(2));
+        portal.recount();
+    }
+
+    private void decide(String id, String act, String state) {
+        as("moderator")
+                .post(API + id + "/moderation/" + act)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(state));
+    }
+
+    private void since(String id, String ago) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE petition SET moderation_since = now() - CAST(:ago AS interval) WHERE id = :id")
+                .bind("ago", ago)
+                .bind("id", UUID.fromString(id))
+                .execute());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.moderation;
+
+import org.jspecify.annotations.NullMarked;
