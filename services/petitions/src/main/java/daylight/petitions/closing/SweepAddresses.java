@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -41,7 +42,7 @@ class SweepAddresses implements Chore {
     @Override
     public void tidy(Instant now) {
         forget(
-                "DELETE FROM pending_signature WHERE ctid = ANY (ARRAY(SELECT ctid FROM pending_signature WHERE created_at < :before LIMIT :slice))",
+                "DELETE FROM pending_signature WHERE created_at < :before AND ctid = ANY (ARRAY(SELECT ctid FROM pending_signature WHERE created_at < :before LIMIT :slice))",
                 now.minus(config.pending()));
         forget(
                 "DELETE FROM network_seen WHERE ctid = ANY (ARRAY(SELECT ctid FROM network_seen WHERE at < :before LIMIT :slice))",
@@ -54,11 +55,16 @@ class SweepAddresses implements Chore {
                 now);
         Instant closedBefore =
                 now.atZone(ZoneOffset.UTC).minus(config.addresses()).toInstant();
-        for (UUID petition : due(closedBefore)) {
+        each(due(closedBefore, now.minus(config.pending())), petition -> sweep(petition, now));
+        each(done(), petition -> QuarkusTransaction.requiringNew().run(() -> archive(petitions.lock(petition), now)));
+    }
+
+    private static void each(List<UUID> due, Consumer<UUID> act) {
+        for (UUID petition : due) {
             try {
-                sweep(petition, now);
+                act.accept(petition);
             } catch (RuntimeException e) {
-                LOG.errorf(e, "The addresses of petition %s are not deleted yet", petition);
+                LOG.errorf(e, "Petition %s is not swept and archived yet", petition);
             }
         }
     }
@@ -75,12 +81,22 @@ class SweepAddresses implements Chore {
         }
     }
 
-    /** What closed, would have closed, or never opened long enough ago. */
-    private List<UUID> due(Instant before) {
+    /** What closed, would have closed, or never opened long enough ago; and drafts whose link has expired, which nobody can confirm any more. */
+    private List<UUID> due(Instant before, Instant expired) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM petition WHERE swept_at IS NULL AND coalesce(closed_at, closes_at, CASE"
-                                + " WHEN state IN ('draft', 'gathering-sponsors') THEN created_at END) < :before ORDER BY id")
+                        "SELECT id FROM petition WHERE swept_at IS NULL AND (coalesce(closed_at, closes_at,"
+                                + " CASE WHEN state = 'gathering-sponsors' THEN created_at END) < :before"
+                                + " OR (state = 'draft' AND created_at < :expired)) ORDER BY id")
                 .bind("before", before)
+                .bind("expired", expired)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** What was swept while something was still to come, and now is not: an answer that came late, a petition that was shown again. */
+    private List<UUID> done() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM petition WHERE state IN ('closed', 'responded', 'heard') AND swept_at IS NOT NULL ORDER BY id")
                 .mapTo(UUID.class)
                 .list());
     }
@@ -124,9 +140,13 @@ class SweepAddresses implements Chore {
                     .bind("id", id)
                     .execute();
         });
+        archive(petition, now);
+    }
+
+    private void archive(Petition petition, Instant now) {
         if (PetitionTransitions.allows(petition.state(), PetitionAct.ARCHIVE)) {
             Petition moved = petitions.move(petition, PetitionAct.ARCHIVE, PetitionState.ARCHIVED, now, null);
-            outbox.append(new PetitionArchived(id, moved.version(), now));
+            outbox.append(new PetitionArchived(petition.id(), moved.version(), now));
         }
     }
 }

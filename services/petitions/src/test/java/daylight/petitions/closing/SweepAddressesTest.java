@@ -95,6 +95,71 @@ class SweepAddressesTest {
         portal.recount();
     }
 
+    @Test
+    void anAuthorWhoNeverConfirmedIsForgottenWhenTheLinkHasExpired() {
+        String reference = given().contentType("application/json")
+                .body("{\"action\": \"" + action
+                        + "\", \"background\": \"It rings.\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
+                        + " \"name\": \"A\", \"email\": \"author@mail.example\"}")
+                .post("/api/petitions")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("reference");
+        sweep.tidy(clock.instant());
+        assertThat(author(reference)).isEqualTo("author@mail.example");
+
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE petition SET created_at = created_at - interval '4 days 1 hour' WHERE reference = ?",
+                reference));
+        sweep.tidy(clock.instant());
+
+        assertThat(author(reference)).isEqualTo("nobody");
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheAddressesWentStillLeadsToTheArchive() {
+        String id = portal.open(action);
+        for (int i = 0; i < 3; i++) {
+            sign(id, "more" + i + "@mail.example", "310000", null).statusCode(202);
+            confirm(portal.token(id, "more" + i + "@mail.example")).statusCode(200);
+        }
+        awaitState(id, "response-due");
+        end(id, "7 months");
+        given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("response-due"));
+        sweep.tidy(clock.instant());
+        assertThat(named(id)).isZero();
+        given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("response-due"));
+
+        Portal.as("publisher")
+                .body("{\"summary\": \"Late.\", \"body\": \"But here it is.\"}")
+                .post("/api/petitions/" + id + "/response")
+                .then()
+                .statusCode(200);
+        sweep.tidy(clock.instant());
+
+        given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("archived"));
+    }
+
+    private String author(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT coalesce(creator_address, 'nobody') FROM petition WHERE reference = :reference")
+                .bind("reference", reference)
+                .mapTo(String.class)
+                .one());
+    }
+
+    /** Ends the time for signing of one whose state stays. */
+    private void end(String id, String ago) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE petition SET closes_at = now() - CAST(:ago AS interval), opened_at = now() - interval '1 year' WHERE id = :id")
+                .bind("ago", ago)
+                .bind("id", UUID.fromString(id))
+                .execute());
+        org.awaitility.Awaitility.await()
+                .until(() -> number("SELECT count(*) FROM petition WHERE id = :id AND closed_at IS NOT NULL", id) == 1);
+    }
+
     private void close(String id, String ago) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "UPDATE petition SET closes_at = now() - CAST(:ago AS interval), opened_at = now() - interval '1 year' WHERE id = :id")
