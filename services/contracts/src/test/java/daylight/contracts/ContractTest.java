@@ -21,8 +21,10 @@ import daylight.contracts.disclosures.RecordPublished;
 import daylight.contracts.disclosures.RecordWithdrawn;
 import daylight.contracts.petitions.BurstNoticed;
 import daylight.contracts.petitions.DeadlineRecomputed;
+import daylight.contracts.petitions.EndorsementWithdrawn;
 import daylight.contracts.petitions.HearingHeld;
 import daylight.contracts.petitions.HearingThresholdReached;
+import daylight.contracts.petitions.MailDomainClassified;
 import daylight.contracts.petitions.ModerationNoted;
 import daylight.contracts.petitions.PetitionArchived;
 import daylight.contracts.petitions.PetitionClosed;
@@ -112,6 +114,8 @@ class ContractTest {
                 new HearingThresholdReached(ID, 13, 100_000, "harbour-finance", DAY, false, AT),
                 new HearingHeld(ID, 14, "P-4K7XQ2MD", "harbour-finance", DAY, "https://example.org/transcript", AT),
                 new PetitionEndorsed(ID, 15, ID, "Friends of the Harbour", AT),
+                new EndorsementWithdrawn(ID, 16, ID, AT),
+                new MailDomainClassified(ID, 1, "blocked", AT),
                 new SignaturesInvalidated(ID, 16, 300, "Made by a program.", AT),
                 new BurstNoticed(ID, 17, 5_000, 10, AT),
                 new ModerationNoted(ID, 18, "note", AT),

@@ -17,6 +17,8 @@ public sealed interface PetitionEvent extends Event
                 HearingThresholdReached,
                 PetitionResponded,
                 PetitionEndorsed,
+                EndorsementWithdrawn,
+                MailDomainClassified,
                 DeadlineRecomputed,
                 PetitionTakenOver,
                 HearingHeld,

@@ -1,6 +1,7 @@
 package daylight.petitions.endorsing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.contracts.petitions.EndorsementWithdrawn;
 import daylight.contracts.petitions.PetitionEndorsed;
 import daylight.kernel.outbox.Outbox;
 import daylight.petitions.endorsing.Organizations.Organization;
@@ -65,9 +66,16 @@ class EndorsePetition {
     /** Takes it back; there may be none. */
     @Transactional
     public void withdraw(UUID id, UUID organization, String account) {
-        Organization _ = organizations.of(account, organization).orElseThrow(PetitionRefusal.NotFound::new);
-        jdbi.useHandle(handle -> handle.execute(
-                "DELETE FROM endorsement WHERE petition_id = ? AND organization_id = ?", id, organization));
+        Organization speaker = organizations.of(account, organization).orElseThrow(PetitionRefusal.NotFound::new);
+        Petition petition = petitions.lock(id);
+        int gone = jdbi.withHandle(handle -> handle.execute(
+                "DELETE FROM endorsement WHERE petition_id = ? AND organization_id = ?",
+                petition.id(),
+                speaker.organization()));
+        if (gone == 1) {
+            outbox.append(
+                    new EndorsementWithdrawn(id, petitions.nextVersion(id), speaker.organization(), clock.instant()));
+        }
     }
 
     List<Endorsement> of(UUID petition) {

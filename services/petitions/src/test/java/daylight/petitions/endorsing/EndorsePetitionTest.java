@@ -89,6 +89,7 @@ class EndorsePetitionTest {
         as("citizen").body(body()).post(path()).then().statusCode(201);
 
         as("citizen").delete(path() + "/" + organization).then().statusCode(204);
+        as("citizen").delete(path() + "/" + organization).then().statusCode(204);
 
         given().get(path()).then().body("items", empty());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.integrity;
+
+import org.jspecify.annotations.NullMarked;
