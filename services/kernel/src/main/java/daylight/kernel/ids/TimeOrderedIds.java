@@ -2,6 +2,7 @@ package daylight.kernel.ids;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -22,7 +23,12 @@ public final class TimeOrderedIds {
     }
 
     public UUID next() {
-        long high = (clock.millis() << 16) | VERSION_7 | random.nextInt(1 << 12);
+        return of(clock.instant());
+    }
+
+    /** One that sorts as if it had been made then: for what was made elsewhere, and comes late. */
+    public UUID of(Instant time) {
+        long high = (Math.max(0, time.toEpochMilli()) << 16) | VERSION_7 | random.nextInt(1 << 12);
         return new UUID(high, VARIANT | (random.nextLong() & RANDOM_IN_LOW));
     }
 }

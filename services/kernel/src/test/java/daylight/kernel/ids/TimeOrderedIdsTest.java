@@ -29,6 +29,15 @@ class TimeOrderedIdsTest {
         assertThat(earlier).isLessThan(later);
     }
 
+    @Test
+    void whatComesLateSortsAmongItsTime() {
+        TimeOrderedIds ids = new TimeOrderedIds(at(1_795_000_000_000L));
+
+        assertThat(ids.of(Instant.ofEpochMilli(1_795_000_000_000L - 1)).toString())
+                .isLessThan(ids.next().toString());
+        assertThat(ids.of(Instant.parse("1801-01-01T00:00:00Z")).version()).isEqualTo(7);
+    }
+
     private static Clock at(long millis) {
         return Clock.fixed(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }

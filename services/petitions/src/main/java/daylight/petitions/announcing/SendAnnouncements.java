@@ -32,7 +32,7 @@ class SendAnnouncements {
     private static final UUID FIRST = new UUID(0, 0);
     private static final Duration STOP_HOLDS = Duration.ofDays(400);
 
-    private record UnderWay(UUID petition, String kind, UUID after) {}
+    private record UnderWay(UUID petition, String kind, Instant at, UUID after) {}
 
     private record Reader(UUID signer, String address) {}
 
@@ -72,9 +72,12 @@ class SendAnnouncements {
     /** False when nothing is under way. */
     private boolean slice(Handle handle) {
         Optional<UnderWay> found = handle.createQuery(
-                        "SELECT petition_id, kind, after FROM announcement WHERE finished_at IS NULL ORDER BY at LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .map((row, context) ->
-                        new UnderWay(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class)))
+                        "SELECT petition_id, kind, at, after FROM announcement WHERE finished_at IS NULL ORDER BY at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .map((row, context) -> new UnderWay(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getObject(4, UUID.class)))
                 .findOne();
         found.ifPresent(one -> send(handle, one));
         return found.isPresent();
@@ -83,7 +86,10 @@ class SendAnnouncements {
     private void send(Handle handle, UnderWay one) {
         List<Reader> readers = handle.createQuery(
                         "SELECT signer, address FROM signature WHERE petition_id = :petition AND signer > :after"
-                                + " AND notify AND address IS NOT NULL AND invalidation IS NULL ORDER BY signer LIMIT :slice")
+                                // Who signed afterwards saw it on the page.
+                                + " AND notify AND address IS NOT NULL AND invalidation IS NULL AND confirmed_at <= :at"
+                                + " ORDER BY signer LIMIT :slice")
+                .bind("at", one.at())
                 .bind("petition", one.petition())
                 .bind("after", one.after())
                 .bind("slice", SLICE)

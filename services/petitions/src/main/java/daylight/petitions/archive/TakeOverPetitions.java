@@ -45,7 +45,8 @@ class TakeOverPetitions {
     }
 
     private int takeOver(Handle handle, FormerPetition one, Instant now) {
-        UUID id = ids.next();
+        // Among the petitions of its time, not among the newest.
+        UUID id = ids.of(one.openedAt());
         String reference = petitions.nextReference();
         int added = insert(handle, id, reference, one, now);
         if (added == 1) {
@@ -76,7 +77,7 @@ class TakeOverPetitions {
                 .bind("now", now)
                 .bind("source", one.source())
                 .bind("text", one.text())
-                .bindArray("pairs", String.class, SearchTerms.pairs(one.text()))
+                .bindArray("pairs", String.class, SearchTerms.indexed(one.text()))
                 .execute();
     }
 

@@ -107,7 +107,7 @@ class CreatePetition {
                 .bind("name", asked.name())
                 .bind("now", now)
                 .bind("text", asked.action() + "\n" + asked.background())
-                .bindArray("pairs", String.class, SearchTerms.pairs(asked.action() + " " + asked.background()))
+                .bindArray("pairs", String.class, SearchTerms.indexed(asked.action() + " " + asked.background()))
                 .execute());
     }
 }

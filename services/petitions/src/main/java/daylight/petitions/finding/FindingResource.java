@@ -51,7 +51,7 @@ class FindingResource {
             @QueryParam("agency") @Nullable String agency,
             @QueryParam("region") @Nullable String region,
             @QueryParam("sort") @Nullable String sort,
-            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("size") @Nullable String size,
             @QueryParam("cursor") @Nullable String cursor) {
         return cached(find.find(PetitionQuery.of(q, state, agency, region, sort, size), cursor), 5);
     }
@@ -75,7 +75,7 @@ class FindingResource {
 
     @GET
     @Path("/trending")
-    public Response trending(@QueryParam("size") @Nullable Integer size) {
+    public Response trending(@QueryParam("size") @Nullable String size) {
         Page<PetitionItem> page = find.find(PetitionQuery.of(null, List.of(), null, null, "trending", size), null);
         List<PetitionItem> moving =
                 page.items().stream().filter(item -> item.lastHour() > 0).toList();

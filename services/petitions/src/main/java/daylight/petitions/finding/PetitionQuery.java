@@ -6,6 +6,7 @@ import daylight.petitions.petition.PetitionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ record PetitionQuery(
         String sort,
         int size) {
     private static final int LONGEST = 500;
+    private static final int USUAL = 20;
     private static final int MOST = 100;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,100}");
     private static final int WHOLE = 10_000;
     private static final List<String> SORTS = List.of("newest", "signatures", "trending");
 
@@ -33,10 +36,12 @@ record PetitionQuery(
             @Nullable String agency,
             @Nullable String region,
             @Nullable String sort,
-            @Nullable Integer size) {
+            @Nullable String size) {
         String order = Objects.requireNonNullElse(sort, "newest");
-        int most = Objects.requireNonNullElse(size, 20);
+        int most = size == null ? USUAL : number(size);
         List<FieldError> errors = errors(q, state, order, most);
+        errors.addAll(noCodes("agency", agency));
+        errors.addAll(noCodes("region", region));
         if (!errors.isEmpty()) {
             throw InvalidInput.ofParameters(errors);
         }
@@ -58,6 +63,21 @@ record PetitionQuery(
             errors.add(new FieldError("size", "Must be from 1 to " + MOST + "."));
         }
         return errors;
+    }
+
+    /** Nought, which is refused, for what is no number. */
+    private static int number(String size) {
+        try {
+            return Integer.parseInt(size);
+        } catch (NumberFormatException noNumber) {
+            return 0;
+        }
+    }
+
+    private static List<FieldError> noCodes(String name, @Nullable String value) {
+        return value == null || value.isEmpty() || CODE.matcher(value).matches()
+                ? List.of()
+                : List.of(new FieldError(name, "Must be a code: letters, digits and hyphens."));
     }
 
     private static boolean isPublic(String code) {

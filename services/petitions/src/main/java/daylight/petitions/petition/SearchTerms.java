@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How texts are found in PostgreSQL: English by its stemmer, Chinese by pairs of characters. */
 public final class SearchTerms {
-    /** Makes the vector from the parameters {@code text} and {@code pairs}. */
+    /** Makes the vector from the parameters {@code text} and {@code pairs}, which are {@link #indexed}. */
     public static final String VECTOR = "to_tsvector('english', :text) || array_to_tsvector(:pairs)";
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private SearchTerms() {}
+
+    /** What of a text is kept: its pairs, and each character for those who look for one alone. */
+    public static List<String> indexed(String text) {
+        Stream<String> characters = HAN.matcher(text)
+                .results()
+                .flatMap(run -> run.group().codePoints().mapToObj(Character::toString));
+        return Stream.concat(pairs(text).stream(), characters).distinct().toList();
+    }
 
     /** Every two characters that stand side by side; a character alone stays so. */
     public static List<String> pairs(String text) {

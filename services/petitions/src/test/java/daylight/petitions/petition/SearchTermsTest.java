@@ -11,6 +11,11 @@ class SearchTermsTest {
     }
 
     @Test
+    void aCharacterIsFoundInTheMiddleOfAWord() {
+        assertThat(SearchTerms.indexed("饮用水")).containsExactlyInAnyOrder("饮用", "用水", "饮", "用", "水");
+    }
+
+    @Test
     void theRestIsEnglish() {
         assertThat(SearchTerms.english("公开 the budget")).isEqualTo("the budget");
     }

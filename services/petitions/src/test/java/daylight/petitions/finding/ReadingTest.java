@@ -1,0 +1,162 @@
+package daylight.petitions.finding;
+
+import static daylight.petitions.journey.Portal.as;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class ReadingTest {
+    private static final String API = "/api/petitions";
+
+    private final Portal portal;
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    ReadingTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeEach
+    void givenAnAgency() {
+        portal.lowThresholds();
+    }
+
+    @Test
+    void numbersByPlaceAndHourAgreeWithTheTotalAndTellNoFewPeople() {
+        String id = portal.open("Dredge the basin " + word);
+        for (int i = 0; i < 2; i++) {
+            sign(id, "far" + i + "@mail.example", "110000", null).statusCode(202);
+            confirm(portal.token(id, "far" + i + "@mail.example")).statusCode(200);
+        }
+        Portal.awaitCount(id, 7);
+
+        // Two of Beijing are too few, and with them the five of Shanghai are not told, which the total would give away.
+        given().get(API + "/" + id + "/signatures/by-region")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("public"))
+                .body("total", equalTo(7))
+                .body("notTold", equalTo(2))
+                .body("items.region", equalTo(List.of("110000", "310000")))
+                .body("items.findAll { it.signatures != null }", hasSize(0));
+        given().get(API + "/" + id + "/signatures/by-region.csv")
+                .then()
+                .contentType("text/csv")
+                .body(equalTo("region,nameEn,nameZh,signatures\r\n110000,Beijing,北京市,\r\n310000,Shanghai,上海市,\r\n"));
+        given().get(API + "/" + id + "/signatures/history").then().body("items.signatures.sum()", equalTo(7));
+        given().get(API + "/" + id + "/signatures/history.csv").then().body(startsWith("hour,signatures\r\n20"));
+        given().get(API + "/" + id + "/count")
+                .then()
+                .header("Cache-Control", equalTo("public, max-age=1"))
+                .body("invalidated", equalTo(0));
+        given().queryParam("sort", "trending")
+                .queryParam("q", word)
+                .get(API)
+                .then()
+                .body("items[0].lastHour", equalTo(7));
+    }
+
+    @Test
+    void aTableOfAListKeepsFormulasOut() {
+        String id = portal.open("=cmd " + word);
+
+        given().queryParam("q", word)
+                .get(API + "/all.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString(id + ","))
+                .body(containsString(",'=cmd " + word + ","));
+    }
+
+    @Test
+    void aListGoesOnByCursorWithoutLosingOrDoublingAnybody() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(portal.open("Number " + i + " " + word));
+        }
+        for (String sort : new String[] {"newest", "signatures", "trending"}) {
+            List<String> found = new ArrayList<>();
+            String cursor = null;
+            do {
+                var request =
+                        given().queryParam("q", word).queryParam("size", 1).queryParam("sort", sort);
+                var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                        .get(API)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                found.addAll(page.getList("items.id", String.class));
+                cursor = page.getString("next");
+            } while (cursor != null);
+            assertThat(found).as(sort).containsExactlyInAnyOrderElementsOf(made);
+        }
+    }
+
+    @Test
+    void oneChineseCharacterFindsAWord() {
+        String id = portal.open("保护饮用水 " + word);
+
+        given().queryParam("q", "水 " + word).get(API).then().body("items.id", hasItem(id));
+        given().queryParam("q", "用 " + word).get(API).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void whatIsTakenOverStandsAmongThePetitionsOfItsTimeAndIsTakenOnce() {
+        String item = """
+                {"items": [{"action": "Keep the old pier %1$s", "agency": "harbour-finance", "region": "310000", "signatures": 1234,
+                            "openedAt": "2015-07-29T19:22:24Z", "closedAt": "2016-01-29T19:22:24Z", "source": "https://old.example/%1$s"}]}
+                """.formatted(word);
+        String fresh = portal.open("Keep the new pier " + word);
+        as("admin").body(item).post(API + "/archive").then().statusCode(200).body("added", equalTo(1));
+        as("admin").body(item).post(API + "/archive").then().statusCode(200).body("added", equalTo(0));
+
+        given().queryParam("q", word)
+                .get(API)
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].id", equalTo(fresh))
+                .body("items[1].signatures", equalTo(1234));
+        portal.recount();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agency=%00, agency",
+        "region=%00, region",
+        "region=%27%20OR%201, region",
+        "size=many, size",
+        "size=0, size",
+        "size=101, size",
+        "sort=best, sort",
+        "state=awaiting-moderation, state",
+        "cursor=abc, cursor"
+    })
+    void aParameterThatIsNoneIsNamed(String query, String field) {
+        given().urlEncodingEnabled(false)
+                .get(API + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(field));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.responding;
+
+import org.jspecify.annotations.NullMarked;
