@@ -47,7 +47,7 @@ final class StartupBench {
 
     private static void search() throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:8080/search?q=budget"))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:8080/records?q=budget"))
                     .build();
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
