@@ -1,5 +1,6 @@
 import "./app.scss";
 import { Button, CharacterCount, ErrorSummary, SkipLink, createAll } from "govuk-frontend";
+import { checkNames, suggestOrganizations } from "./organizations";
 import { followCount, offerSimilar } from "./petitions";
 
 // The components' styles ask for this class before they let go of their script-free form.
@@ -36,3 +37,5 @@ if (navigator.clipboard) {
 
 followCount();
 offerSimilar();
+suggestOrganizations();
+checkNames();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AuthorizationCoverageTest {
     /** Without the typed clients, whose methods bear the same annotations. */
     private static final JavaClasses PAGES = ArchitectureRules.mainClasses("daylight.web")
-            .that(not(resideInAnyPackage("daylight.web.disclosures", "daylight.web.petitions")));
+            .that(not(resideInAnyPackage(
+                    "daylight.web.disclosures", "daylight.web.petitions", "daylight.web.organizations")));
 
     @Test
     void every_page_says_who_may_see_it() {
@@ -55,6 +56,10 @@ class AuthorizationCoverageTest {
         assertThat(roles("daylight.web.registry")).containsOnly("admin");
         assertThat(roles("daylight.web.answering")).containsOnly("publisher");
         assertThat(roles("daylight.web.moderating")).containsOnly("moderator");
+        assertThat(roles("daylight.web.registering")).containsOnly("registrar");
+        assertThat(roles("daylight.web.applying")).containsOnly("citizen");
+        assertThat(roles("daylight.web.filing")).containsOnly("citizen");
+        assertThat(roles("daylight.web.myorganizations")).containsOnly("citizen");
     }
 
     private static List<String> roles(String feature) {

@@ -4,6 +4,7 @@ import daylight.web.disclosures.AgencyNames;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
+import daylight.web.page.Place;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,6 +53,8 @@ class AccountPages {
                 reader.roles().stream().map(role -> right(role, text)).toList(),
                 reader.may("publisher"),
                 reader.may("moderator"),
+                reader.may("registrar") && visit.has(Place.ORGANIZATIONS),
+                reader.may("citizen") && visit.has(Place.ORGANIZATIONS),
                 reader.may("admin"),
                 ACCOUNT_CONSOLE);
         return pages.own(Templates.account(visit.privateFrame(new Crumb("/", text.home())), view));

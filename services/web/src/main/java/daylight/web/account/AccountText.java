@@ -42,7 +42,7 @@ public interface AccountText {
     @Message("Decide on petitions and guard their signatures")
     String moderator();
 
-    @Message("Decide on registrations, once they are open")
+    @Message("Decide on the registration of organizations")
     String registrar();
 
     @Message("Handle reports, once they are open")
@@ -59,6 +59,12 @@ public interface AccountText {
 
     @Message("Go to the petitions to decide on")
     String toModeration();
+
+    @Message("Go to the registrar’s desk")
+    String toRegister();
+
+    @Message("Your organizations and applications")
+    String toOrganizations();
 
     @Message("Your agency’s duties to petitions")
     String toDuties();

@@ -18,5 +18,7 @@ public record AccountView(
         List<String> rights,
         boolean publisher,
         boolean moderator,
+        boolean registrar,
+        boolean citizen,
         boolean admin,
         String accountConsole) {}

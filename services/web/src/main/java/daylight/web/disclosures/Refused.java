@@ -1,5 +1,7 @@
 package daylight.web.disclosures;
 
+import java.util.Objects;
+
 /** The service answered, and its answer was no. */
 public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,5 +21,13 @@ public class Refused extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    /** Why, in the service's words: of the first field, else of the whole; empty where it gave none. */
+    public String why() {
+        return problem.fieldErrors().stream()
+                .map(Problem.FieldError::detail)
+                .findFirst()
+                .orElse(Objects.requireNonNullElse(problem.detail(), ""));
     }
 }

@@ -23,6 +23,7 @@ public record FormField(
     /** How a field is entered. */
     public enum Kind {
         LINE,
+        NUMBER,
         AREA,
         LONG_AREA,
         DATE,
@@ -34,6 +35,11 @@ public record FormField(
 
     public static FormField line(String name, String label, String hint) {
         return new FormField(name, Kind.LINE, label, hint, false, List.of(), "", null);
+    }
+
+    /** A whole number: a line with the keys for digits. */
+    public static FormField number(String name, String label, String hint) {
+        return new FormField(name, Kind.NUMBER, label, hint, false, List.of(), "", null);
     }
 
     public static FormField area(String name, String label, String hint) {

@@ -45,6 +45,11 @@ public class Visit {
         return reference;
     }
 
+    /** Whether this portal has a place. */
+    public boolean has(Place place) {
+        return places.contains(place);
+    }
+
     /** A public page. */
     public Frame frame(Place place, Crumb... trail) {
         return new Frame(language, path, query, place, List.of(trail), places, false);

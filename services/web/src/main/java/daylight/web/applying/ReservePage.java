@@ -1,0 +1,122 @@
+package daylight.web.applying;
+
+import daylight.web.account.Reader;
+import daylight.web.disclosures.Refused;
+import daylight.web.form.Entered;
+import daylight.web.organization.NameChecks;
+import daylight.web.organization.NameView;
+import daylight.web.organizations.ApplicantActs;
+import daylight.web.organizations.RegisterDirectory;
+import daylight.web.page.Crumb;
+import daylight.web.page.Frame;
+import daylight.web.page.Pages;
+import daylight.web.page.Texts;
+import daylight.web.page.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reserving a name for 30 days, and giving it up. */
+@Path("/my/organizations/names")
+@RunOnVirtualThread
+@RolesAllowed("citizen")
+class ReservePage {
+    @CheckedTemplate(basePath = "applying")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance reserve(Frame frame, ReserveView page);
+    }
+
+    private static final int WRONG = 422;
+
+    private final ApplicantActs acts;
+    private final NameChecks checks;
+    private final RegisterDirectory directory;
+    private final Reader reader;
+    private final Visit visit;
+    private final Pages pages;
+
+    ReservePage(
+            @RestClient ApplicantActs acts,
+            NameChecks checks,
+            RegisterDirectory directory,
+            Reader reader,
+            Visit visit,
+            Pages pages) {
+        this.acts = acts;
+        this.checks = checks;
+        this.directory = directory;
+        this.reader = reader;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response page(
+            @RestQuery @DefaultValue("") String name,
+            @RestQuery @DefaultValue("") String kind,
+            @RestQuery @DefaultValue("") String region) {
+        return show(checks.view(name, kind, region), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(MultivaluedMap<String, String> sent) {
+        Entered entered = Entered.of(sent);
+        if (!entered.get("release").isEmpty()) {
+            acts.release(reader.bearer(), entered.get("release"));
+            return back();
+        }
+        return reserve(entered.get("name"), entered.get("kind"), entered.get("region"));
+    }
+
+    private Response reserve(String name, String kind, String region) {
+        if (kind.isEmpty() || region.isEmpty()) {
+            return show(checks.view(name, kind, region), text().needKind());
+        }
+        try {
+            acts.reserve(
+                    reader.bearer(),
+                    UUID.randomUUID().toString(),
+                    Map.of("name", name, "kind", kind, "region", region));
+            return back();
+        } catch (Refused refused) {
+            String why = visit.language().chinese() ? text().refused() : text().refused() + " " + refused.why();
+            return show(checks.view(name, kind, region), why);
+        }
+    }
+
+    private Response show(NameView checked, @Nullable String problem) {
+        ApplyingText words = Texts.in(ApplyingText.class, visit.language());
+        Frame frame =
+                visit.privateFrame(new Crumb("/my", words.account()), new Crumb("/my/organizations", words.mine()));
+        ReserveView view =
+                new ReserveView(checked, acts.reservations(reader.bearer()).items(), directory.words(), problem);
+        return pages.own(Templates.reserve(frame, view), problem == null ? 200 : WRONG);
+    }
+
+    private Response back() {
+        return Response.seeOther(URI.create(visit.language().path("/my/organizations/names")))
+                .build();
+    }
+
+    private ReserveText text() {
+        return Texts.in(ReserveText.class, visit.language());
+    }
+}

@@ -1,0 +1,23 @@
+package daylight.web.applying;
+
+import daylight.web.organization.NameView;
+import daylight.web.organizations.Reservation;
+import daylight.web.organizations.Vocabulary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name to reserve, and those reserved already.
+ *
+ * @param checked with its verdict
+ * @param problem why it was not reserved
+ */
+public record ReserveView(
+        NameView checked,
+        List<Reservation> mine,
+        Vocabulary words,
+        @Nullable String problem) {
+    public boolean reservable() {
+        return checked.check() != null && checked.check().free();
+    }
+}

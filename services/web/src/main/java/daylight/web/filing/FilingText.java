@@ -1,0 +1,114 @@
+package daylight.web.filing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of filing for an organization. English stands here, Chinese in messages/filing_zh.properties. */
+@MessageBundle("filing")
+public interface FilingText {
+    @Message("Filings of {name}")
+    String title(String name);
+
+    @Message("Your account")
+    String account();
+
+    @Message("My organizations")
+    String mine();
+
+    @Message(
+            "The register changes by filings only. A registrar looks at a change before it takes effect; an annual report counts as soon as it is filed.")
+    String lead();
+
+    @Message("What do you want to file?")
+    String what();
+
+    @Message("Nothing can be filed in this state.")
+    String nothing();
+
+    @Message("What was filed")
+    String past();
+
+    @Message("Nothing was filed yet.")
+    String none();
+
+    @Message("Take it back")
+    String retract();
+
+    @Message("Take back: {kind}")
+    String retractOne(String kind);
+
+    @Message("This was not done: {detail}")
+    String notDone(String detail);
+
+    @Message("Check what you entered")
+    String review();
+
+    @Message("Check before you file")
+    String reviewTitle();
+
+    @Message("It stands in the register’s history with your organization’s name.")
+    String reviewLead();
+
+    @Message("File it")
+    String send();
+
+    @Message("Change it")
+    String change();
+
+    @Message("Filed. A registrar looks at it before it takes effect.")
+    String doneWaiting();
+
+    @Message("Filed, and in effect.")
+    String doneEffective();
+
+    @Message("Filed. It takes effect on its day, and can be taken back until then.")
+    String doneScheduled();
+
+    @Message("Add another officer")
+    String another();
+
+    @Message("Enter this; it is needed.")
+    String missing();
+
+    @Message("Enter a whole number without spaces or commas.")
+    String notANumber();
+
+    @Message("Not accepted: {detail}")
+    String notAccepted(String detail);
+
+    @Message("Takes effect on")
+    String from();
+
+    @Message("Leave empty for the day on which it is accepted")
+    String fromHint();
+
+    @Message("Reason")
+    String why();
+
+    @Message("Everybody can read it in the history")
+    String whyHint();
+
+    @Message("Legal basis")
+    String basis();
+
+    @Message("The article that allows it")
+    String basisHint();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Give all officers as they shall stand afterwards.")
+    String officersLead();
+
+    @Message("Due by {date} each year.")
+    String reportLead(String date);
+
+    @Message("In whole yuan")
+    String amountHint();
+
+    @Message("What the organization did, in a few sentences")
+    String summaryHint();
+
+    @Message("Reference of the organization that goes on")
+    String intoHint();
+}

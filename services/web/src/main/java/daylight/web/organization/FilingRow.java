@@ -1,0 +1,17 @@
+package daylight.web.organization;
+
+import daylight.web.organizations.Filing;
+import daylight.web.organizations.FilingWords;
+import daylight.web.organizations.Vocabulary;
+import java.util.List;
+
+/** A filing in a history, in words. */
+public record FilingRow(Filing filing, String kind, String state, List<FilingWords.Line> lines) {
+    public static FilingRow of(Filing filing, Vocabulary words) {
+        return new FilingRow(
+                filing,
+                FilingWords.kind(filing.kind(), words.language()),
+                FilingWords.state(filing.state(), words.language()),
+                FilingWords.lines(filing, words));
+    }
+}

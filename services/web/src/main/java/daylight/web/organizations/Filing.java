@@ -1,0 +1,34 @@
+package daylight.web.organizations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing.
+ *
+ * @param content by the kind
+ * @param mine whether the reader filed it
+ * @param organization on lists over many
+ * @param second whether it waits for the reader as the second registrar
+ */
+public record Filing(
+        String id,
+        String kind,
+        String state,
+        long version,
+        JsonNode content,
+        LocalDate effectiveOn,
+        Instant filedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable String legalBasis,
+        @Nullable String decision,
+        boolean mine,
+        @Nullable Where organization,
+        boolean second) {
+    public boolean is(String other) {
+        return state.equals(other);
+    }
+}

@@ -1,0 +1,15 @@
+package daylight.web.organizations;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The annual report of a year, filed or owed; amounts in whole units. */
+public record Report(
+        int year,
+        LocalDate dueOn,
+        @Nullable LocalDate filedOn,
+        boolean late,
+        @Nullable Long income,
+        @Nullable Long spending,
+        @Nullable Long staff,
+        @Nullable String summary) {}

@@ -1,0 +1,68 @@
+package daylight.web.registering;
+
+import daylight.web.applying.ApplicationView;
+import daylight.web.organizations.Application;
+import daylight.web.organizations.Point;
+import daylight.web.organizations.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application on the desk.
+ *
+ * @param steps each with what is entered now and what was entered before
+ * @param left days left, in words
+ * @param once the key of the next decision, so that a second click decides nothing twice
+ * @param problem why the last decision was not taken
+ * @param entered what was written for it
+ */
+public record CaseView(
+        Application application,
+        Vocabulary words,
+        List<Compared> steps,
+        List<ApplicationView.FileRow> files,
+        String left,
+        String once,
+        @Nullable String problem,
+        Map<String, String> entered) {
+
+    /** A step beside its former state. */
+    public record Compared(String step, String title, List<Row> rows) {
+        /** The name of the box for points about it. */
+        public String box() {
+            return Decision.box(step);
+        }
+
+        public boolean changed() {
+            return rows.stream().anyMatch(Row::changed);
+        }
+    }
+
+    /** A line now and before; before is absent on a first submission. */
+    public record Row(String label, String now, @Nullable String before) {
+        public boolean changed() {
+            return before != null && !before.equals(now);
+        }
+    }
+
+    public boolean waits() {
+        return application.is("submitted");
+    }
+
+    public boolean proposed() {
+        return application.is("refusal-proposed");
+    }
+
+    public boolean compares() {
+        return application.former() != null;
+    }
+
+    public List<Point> formerPoints() {
+        return application.former() == null ? List.of() : application.former().points();
+    }
+
+    public String entered(String name) {
+        return entered.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.applying;
+
+import org.jspecify.annotations.NullMarked;

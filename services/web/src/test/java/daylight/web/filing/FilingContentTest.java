@@ -1,0 +1,52 @@
+package daylight.web.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.web.disclosures.Problem.FieldError;
+import daylight.web.form.Entered;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FilingContentTest {
+    @Test
+    void what_is_filed_lies_in_the_content_and_its_day_and_reason_around_it() {
+        ObjectNode filing = FilingContent.of(
+                "change-of-name",
+                new Entered(Map.of("name", "Quay Readers", "effectiveOn", "2027-01-01", "reason", "Shorter")));
+
+        assertThat(filing.path("content").path("name").asText()).isEqualTo("Quay Readers");
+        assertThat(filing.path("effectiveOn").asText()).isEqualTo("2027-01-01");
+        assertThat(filing.path("content").has("reason")).isFalse();
+    }
+
+    @Test
+    void amounts_are_numbers() {
+        ObjectNode filing =
+                FilingContent.of("annual-report", new Entered(Map.of("year", "2025", "income", "12", "spending", "9")));
+
+        assertThat(filing.path("content").path("income").isIntegralNumber()).isTrue();
+    }
+
+    @Test
+    void a_fault_inside_the_content_is_told_at_the_field_of_the_form() {
+        assertThat(FilingContent.plain(new FieldError("content.year", "No such year"), "No such year")
+                        .field())
+                .isEqualTo("year");
+        assertThat(FilingContent.plain(new FieldError("effectiveOn", "Past"), "Past")
+                        .field())
+                .isEqualTo("effectiveOn");
+    }
+
+    @Test
+    void every_measure_of_a_registrar_needs_its_reason() {
+        for (String state : new String[] {"registered", "suspended", "liquidating", "dissolved", "revoked"}) {
+            for (boolean abnormal : new boolean[] {true, false}) {
+                assertThat(FilingKinds.ofRegistrar(state, abnormal))
+                        .isNotEmpty()
+                        .allMatch(FilingContent::measure);
+            }
+        }
+        assertThat(FilingKinds.ofRepresentative("registered")).noneMatch(FilingContent::measure);
+    }
+}

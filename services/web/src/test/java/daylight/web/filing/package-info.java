@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.filing;
+
+import org.jspecify.annotations.NullMarked;

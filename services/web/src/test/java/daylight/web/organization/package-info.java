@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.organization;
+
+import org.jspecify.annotations.NullMarked;
