@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import daylight.kernel.http.BodyTooLarge;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.LineReader;
 import daylight.kernel.problems.CommonProblems;
 import daylight.kernel.problems.Problem;
 import daylight.kernel.problems.ProblemJson;

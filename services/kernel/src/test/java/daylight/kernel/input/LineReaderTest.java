@@ -1,4 +1,4 @@
-package daylight.disclosures.publishing;
+package daylight.kernel.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package daylight.disclosures.publishing;
+package daylight.kernel.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines without ever holding more than one, and of that no more than a limit. */
-final class LineReader {
+public final class LineReader {
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream in;
@@ -15,13 +15,14 @@ final class LineReader {
     private int position;
     private int end;
 
-    LineReader(InputStream in, int longest) {
+    /** @param longest bytes of a line */
+    public LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line's bytes, without the line feed; null at the end of the stream. A line over the limit is cut there: one byte more tells it. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean any = false;
         while (position < end || fill()) {
@@ -38,7 +39,8 @@ final class LineReader {
         return any ? line.toByteArray() : null;
     }
 
-    boolean isTooLong(byte[] line) {
+    /** Whether a line was cut at the limit. */
+    public boolean isTooLong(byte[] line) {
         return line.length > longest;
     }
 
