@@ -80,7 +80,8 @@ class EndorsePetition {
 
     List<Endorsement> of(UUID petition) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT organization_id, name, statement, at FROM endorsement WHERE petition_id = :petition ORDER BY at, organization_id")
+                        "SELECT organization_id, name, statement, at FROM endorsement WHERE petition_id = :petition"
+                                + " ORDER BY at, organization_id")
                 .bind("petition", petition)
                 .map((row, context) -> new Endorsement(
                         row.getObject(1, UUID.class),
@@ -91,15 +92,15 @@ class EndorsePetition {
     }
 
     private boolean insert(UUID petition, Endorsement one) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                "INSERT INTO endorsement (petition_id, organization_id, name, statement, at)"
-                                        + " VALUES (:petition, :organization, :name, :statement, :at) ON CONFLICT DO NOTHING")
-                        .bind("petition", petition)
-                        .bind("organization", one.organization())
-                        .bind("name", one.name())
-                        .bind("statement", one.statement())
-                        .bind("at", one.at())
-                        .execute()
-                == 1);
+        return jdbi.withHandle(handle ->
+                handle.createUpdate("INSERT INTO endorsement (petition_id, organization_id, name, statement, at) VALUES"
+                                        + " (:petition, :organization, :name, :statement, :at) ON CONFLICT DO NOTHING")
+                                .bind("petition", petition)
+                                .bind("organization", one.organization())
+                                .bind("name", one.name())
+                                .bind("statement", one.statement())
+                                .bind("at", one.at())
+                                .execute()
+                        == 1);
     }
 }

@@ -3,8 +3,10 @@ package daylight.petitions.endorsing;
 import daylight.kernel.events.ReceivedEvent;
 import daylight.kernel.inbox.TransactionalConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Learns from organizations who may endorse. Of their events it reads only what it needs. */
 @ApplicationScoped
@@ -18,8 +20,16 @@ class OrganizationEventsConsumer implements TransactionalConsumer {
         }
     }
 
-    /** What is read of a representative. */
-    record Representative(UUID organizationId, long version, String account) {}
+    /**
+     * What is read of a representative.
+     *
+     * @param until the last day of the term; null for one without end, and when it is over
+     */
+    record Representative(
+            UUID organizationId,
+            long version,
+            String account,
+            @Nullable LocalDate until) {}
 
     private final Organizations organizations;
 
@@ -40,12 +50,13 @@ class OrganizationEventsConsumer implements TransactionalConsumer {
     @Override
     public void handle(ReceivedEvent event) {
         switch (event.type()) {
-            case "OrganizationRegistered", "OrganizationChanged", "OrganizationDissolved" ->
+            // A penalty tells the state too: a suspended organization is silent, a warned one is not.
+            case "OrganizationRegistered", "OrganizationChanged", "OrganizationPenalized", "OrganizationDissolved" ->
                 organizations.put(event.as(Entry.class));
             case "RepresentativeAppointed" -> organizations.appoint(event.as(Representative.class), true);
             case "RepresentativeEnded" -> organizations.appoint(event.as(Representative.class), false);
             default -> {
-                // Penalties and whatever comes later: they do not take the voice.
+                // Whatever comes later.
             }
         }
     }

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import daylight.contracts.organizations.Notice;
+import daylight.contracts.organizations.OrganizationPenalized;
+import daylight.kernel.events.EventJson;
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
 import daylight.testing.Tokens;
@@ -14,10 +17,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +34,14 @@ class EndorsePetitionTest {
 
     private final Portal portal;
     private final Organizations organizations;
+    private final OrganizationEventsConsumer consumer;
     private final UUID organization = UUID.randomUUID();
     private String petition = "";
 
-    EndorsePetitionTest(Portal portal, Organizations organizations) {
+    EndorsePetitionTest(Portal portal, Organizations organizations, OrganizationEventsConsumer consumer) {
         this.portal = portal;
         this.organizations = organizations;
+        this.consumer = consumer;
     }
 
     @BeforeEach
@@ -83,6 +91,27 @@ class EndorsePetitionTest {
     }
 
     @Test
+    void aSuspendedOrganizationIsSilentAndAWarnedOneIsNot() {
+        register(1, "registered");
+        appoint(2, true);
+        penalize(3, "suspended");
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+
+        penalize(4, "registered");
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+    }
+
+    @Test
+    void aRepresentativeWhoseTermIsOverIsSilentBeforeAnybodyTellsSo() {
+        register(1, "registered");
+        appoint(2, true, LocalDate.of(2020, 12, 31));
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+
+        appoint(3, true, LocalDate.of(2999, 12, 31));
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+    }
+
+    @Test
     void anEndorsementCanBeTakenBack() {
         register(1, "registered");
         appoint(2, true);
@@ -101,9 +130,38 @@ class EndorsePetitionTest {
     }
 
     private void appoint(long version, boolean active) {
+        appoint(version, active, null);
+    }
+
+    private void appoint(long version, boolean active, @Nullable LocalDate until) {
         QuarkusTransaction.requiringNew()
                 .run(() -> organizations.appoint(
-                        new OrganizationEventsConsumer.Representative(organization, version, citizen()), active));
+                        new OrganizationEventsConsumer.Representative(organization, version, citizen(), until),
+                        active));
+    }
+
+    private void penalize(long version, String state) {
+        OrganizationPenalized event = new OrganizationPenalized(
+                organization,
+                version,
+                "O-0000000",
+                null,
+                "Friends of the Archive",
+                "social-association",
+                "310000",
+                state,
+                "suspension",
+                LocalDate.of(2026, 3, 31),
+                new Notice(
+                        "civil-affairs",
+                        "penalties",
+                        "Suspension",
+                        "Suspended.",
+                        "http://localhost:8080/organizations/O-0000000"),
+                Instant.parse("2026-03-31T09:00:00Z"));
+        String json = EventJson.write(UUID.randomUUID(), "/api/organizations", event.at(), event);
+        QuarkusTransaction.requiringNew()
+                .run(() -> consumer.handle(EventJson.read(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String citizen() {
