@@ -1,25 +1,62 @@
 package daylight.organizations.register;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import daylight.organizations.regions.Regions;
+import daylight.organizations.wording.NameCore;
+import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.SearchWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What search and the name check need of an entry, in columns beside it. */
-final class EntryIndex {
-    private EntryIndex() {}
+@ApplicationScoped
+public class EntryIndex {
+    /** Marks of filters among the words: see {@link SearchWords#mark}. */
+    public static final String KIND = "k";
+
+    public static final String STATE = "s";
+    public static final String REGION = "r";
+    public static final String OFFICER = "o";
+
+    private static final int LONGEST_PURPOSES = 1_000;
+
+    private final Regions regions;
+
+    EntryIndex(Regions regions) {
+        this.regions = regions;
+    }
 
     /**
      * The columns.
      *
      * @param nameKey the name without what eyes do not tell apart
      * @param nameCore that without region and form
-     * @param words for the text search
+     * @param words for the text search, with those that stand for filters
      */
-    record Columns(String nameKey, String nameCore, String words) {}
+    public record Columns(String nameKey, String nameCore, Set<String> words) {}
 
-    static Columns of(Entry entry) {
-        String key = Normalizer.normalize(entry.name(), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{P}\\p{Cf}]", "");
-        return new Columns(key, key, entry.name() + " " + entry.purposes());
+    /** The columns of an organization whose entry this is. */
+    public Columns of(Organization one, Entry entry) {
+        Set<String> words = new LinkedHashSet<>(SearchWords.of(entry.name()));
+        Stream.of(one.code(), one.foreignNumber(), one.reference()).forEach(number -> add(words, number));
+        String purposes = entry.purposes();
+        if (purposes != null) {
+            words.addAll(SearchWords.of(
+                    purposes.length() > LONGEST_PURPOSES ? purposes.substring(0, LONGEST_PURPOSES) : purposes));
+        }
+        words.add(SearchWords.mark(KIND, entry.kind()));
+        words.add(SearchWords.mark(STATE, one.state().code()));
+        regions.upwards(entry.region()).forEach(code -> words.add(SearchWords.mark(REGION, code)));
+        // By the whole name alone: who is known by it is found, and nobody is fished for.
+        entry.officers().forEach(officer -> words.add(SearchWords.mark(OFFICER, NameKey.of(officer.name()))));
+        return new Columns(NameKey.of(entry.name()), NameCore.of(entry.name(), regions.names(entry.region())), words);
+    }
+
+    private static void add(Set<String> words, @Nullable String number) {
+        if (number != null) {
+            words.addAll(SearchWords.of(number));
+        }
     }
 }

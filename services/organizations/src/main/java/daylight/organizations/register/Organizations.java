@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -79,21 +81,30 @@ public class Organizations {
                 .one()));
     }
 
+    /** References for so many new organizations. */
+    public static List<String> references(Handle handle, int count) {
+        return handle.createQuery("SELECT nextval('organization_number') FROM generate_series(1, :count)")
+                .bind("count", count)
+                .mapTo(Long.class)
+                .map(REFERENCES::of)
+                .list();
+    }
+
     void insert(Organization one, EntryIndex.Columns columns) {
         jdbi.useHandle(handle -> bound(handle.createUpdate("""
-                        INSERT INTO organization (id, reference, code, foreign_number, name, name_key, name_core, kind, region, state, abnormal,
-                            registered_on, ended_on, merged_into, version, search)
-                        VALUES (:id, :reference, :code, :foreign, :name, :key, :core, :kind, :region, :state, :abnormal,
-                            :registered, :ended, :merged, :version, to_tsvector('simple', :words))
-                        """), one, columns).execute());
+            INSERT INTO organization (id, reference, code, foreign_number, name, name_key, name_core, kind, region, state, abnormal,
+                registered_on, ended_on, merged_into, version, search)
+            VALUES (:id, :reference, :code, :foreign, :name, :key, :core, :kind, :region, :state, :abnormal,
+                :registered, :ended, :merged, :version, array_to_tsvector(:words))
+            """), one, columns).execute());
     }
 
     void update(Organization one, EntryIndex.Columns columns) {
         jdbi.useHandle(handle -> bound(handle.createUpdate("""
-                        UPDATE organization SET name = :name, name_key = :key, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
-                            ended_on = :ended, merged_into = :merged, version = :version, search = to_tsvector('simple', :words)
-                        WHERE id = :id
-                        """), one, columns).execute());
+            UPDATE organization SET name = :name, name_key = :key, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
+                ended_on = :ended, merged_into = :merged, version = :version, search = array_to_tsvector(:words)
+            WHERE id = :id
+            """), one, columns).execute());
     }
 
     private static <S extends SqlStatement<S>> S bound(S sql, Organization one, EntryIndex.Columns columns) {
@@ -112,7 +123,7 @@ public class Organizations {
                 .bind("version", one.version())
                 .bind("key", columns.nameKey())
                 .bind("core", columns.nameCore())
-                .bind("words", columns.words());
+                .bindArray("words", String.class, columns.words());
     }
 
     private Optional<Organization> one(String column, Object value) {

@@ -28,6 +28,7 @@ public class Register {
     private final Filings filings;
     private final EntryVersions versions;
     private final Notices notices;
+    private final EntryIndex index;
     private final Outbox outbox;
     private final Clock clock;
     private final TimeOrderedIds ids;
@@ -37,12 +38,14 @@ public class Register {
             Filings filings,
             EntryVersions versions,
             Notices notices,
+            EntryIndex index,
             Outbox outbox,
             Clock clock) {
         this.organizations = organizations;
         this.filings = filings;
         this.versions = versions;
         this.notices = notices;
+        this.index = index;
         this.outbox = outbox;
         this.clock = clock;
         this.ids = new TimeOrderedIds(clock);
@@ -70,7 +73,7 @@ public class Register {
                 null,
                 null,
                 1);
-        organizations.insert(organization, EntryIndex.of(entry));
+        organizations.insert(organization, index.of(organization, entry));
         Filing filing = registration(organization.id(), on, by, now);
         filings.insert(filing);
         versions.keep(organization, entry, filing, now);
@@ -89,7 +92,7 @@ public class Register {
         RegisterTransitions.Edge edge = RegisterTransitions.edge(before.state(), filing.kind())
                 .orElseThrow(() -> new RegisterRefusal.NotNow(before.state()));
         Organization after = after(before, edge.to(), filing.effectiveOn(), effect);
-        organizations.update(after, EntryIndex.of(effect.entry()));
+        organizations.update(after, index.of(after, effect.entry()));
         versions.keep(after, effect.entry(), filing, now);
         outbox.append(new RegisterEvents(after, filing, notices.of(after, filing), now).of(edge, effect.changed()));
         return after;

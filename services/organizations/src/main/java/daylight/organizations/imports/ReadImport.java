@@ -1,0 +1,129 @@
+package daylight.organizations.imports;
+
+import daylight.kernel.input.Fields;
+import daylight.kernel.input.TextRule;
+import daylight.organizations.codes.CreditCode;
+import daylight.organizations.day.RegisterDay;
+import daylight.organizations.kinds.Kind;
+import daylight.organizations.kinds.Kinds;
+import daylight.organizations.regions.Region;
+import daylight.organizations.regions.Regions;
+import daylight.organizations.register.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line and reports all that is wrong with it. */
+@ApplicationScoped
+class ReadImport {
+    private static final int MOST_OFFICERS = 100;
+    private static final int MOST_REPORTS = 20;
+    private static final long MOST_YUAN = 1_000_000_000_000L;
+    private static final TextRule NAME = TextRule.line(200);
+    private static final TextRule WORD = TextRule.line(60);
+    private static final TextRule TEXT = TextRule.text(2_000);
+    static final TextRule FOREIGN = TextRule.line(40)
+            .matching(
+                    Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,8}-[A-Z0-9.]{1,24}"),
+                    "Must be country, register and number, such as GB-CHC-1000611.");
+
+    private final Kinds kinds;
+    private final Regions regions;
+    private final RegisterDay day;
+
+    ReadImport(Kinds kinds, Regions regions, RegisterDay day) {
+        this.kinds = kinds;
+        this.regions = regions;
+        this.day = day;
+    }
+
+    /** @throws daylight.kernel.problems.InvalidInput with every fault */
+    ImportLine read(Fields fields) {
+        String code = fields.text("code", TextRule.line(18));
+        String foreign = fields.text("foreignNumber", FOREIGN);
+        String reason = fields.text("codeReason", TextRule.line(500));
+        Entry entry = entry(fields);
+        LocalDate registered = Objects.requireNonNullElseGet(fields.date("registeredOn"), day::today);
+        List<ImportLine.Report> reports = reports(fields);
+        if (registered.isAfter(day.today())) {
+            fields.refuse("registeredOn", "Must not lie in the future.");
+        }
+        check(fields, code, foreign, reason, entry);
+        fields.finish();
+        return new ImportLine(code, foreign, reason, entry, registered, reports);
+    }
+
+    private void check(
+            Fields fields, @Nullable String code, @Nullable String foreign, @Nullable String reason, Entry entry) {
+        if ((code == null) == (foreign == null)) {
+            fields.refuse("code", "Is required where there is no foreignNumber, and only there.");
+        }
+        if (code != null && !new CreditCode(code).recordable(reason)) {
+            fields.refuse(
+                    "code", "Is no unified social credit code; one that is in use all the same needs codeReason.");
+        }
+        Optional<Kind> kind = kinds.find(entry.kind());
+        if (kind.isEmpty() || (kind.get().creditKind() == null) != (foreign != null)) {
+            fields.refuse("kind", "Must be a kind of /api/organizations/kinds; with foreignNumber foreign-charity.");
+        }
+        Optional<Region> region = regions.find(entry.region());
+        if (region.isEmpty() || (code != null && !region.get().issuesCodes())) {
+            fields.refuse(
+                    "region", "Must be the code of a division in /api/organizations/regions, of China with a code.");
+        }
+    }
+
+    private static Entry entry(Fields fields) {
+        Fields funds = fields.object("funds");
+        String address = fields.text("address", TextRule.line(300));
+        return new Entry(
+                fields.requiredText("name", NAME),
+                fields.requiredText("kind", WORD),
+                fields.requiredText("region", WORD),
+                fields.text("purposes", TEXT),
+                fields.text("scope", TEXT),
+                address == null ? null : new Entry.Seat(address, fields.text("postcode", TextRule.line(12))),
+                funds == null
+                        ? null
+                        : new Entry.Funds(amount(funds, "amount"), funds.requiredText("currency", TextRule.line(3))),
+                fields.text("supervisingBody", NAME),
+                fields.objects("officers", MOST_OFFICERS).stream()
+                        .map(one -> new Entry.Officer(
+                                one.requiredText("name", WORD),
+                                one.requiredText("role", WORD),
+                                one.date("from"),
+                                one.date("until"),
+                                null))
+                        .toList(),
+                null);
+    }
+
+    private static List<ImportLine.Report> reports(Fields fields) {
+        List<ImportLine.Report> reports = new ArrayList<>();
+        for (Fields one : fields.objects("reports", MOST_REPORTS)) {
+            Long year = one.integer("year", 1998, 2100);
+            Long staff = one.integer("staff", 0, 1_000_000);
+            reports.add(new ImportLine.Report(
+                    Math.toIntExact(Objects.requireNonNullElse(year, 1998L)),
+                    one.requiredDate("filedOn"),
+                    amount(one, "income"),
+                    amount(one, "spending"),
+                    staff == null ? null : Math.toIntExact(staff),
+                    one.text("summary", TEXT)));
+        }
+        return reports;
+    }
+
+    private static long amount(Fields fields, String name) {
+        Long amount = fields.integer(name, 0, MOST_YUAN);
+        if (amount == null && !fields.has(name)) {
+            fields.refuse(name, "Is required.");
+        }
+        return amount == null ? 0 : amount;
+    }
+}

@@ -1,0 +1,68 @@
+package daylight.organizations.names;
+
+import daylight.organizations.names.NameFindings.Similar;
+import daylight.organizations.register.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The names that others have. */
+@ApplicationScoped
+class KnownNames {
+    private static final int MOST_SIMILAR = 6;
+    private static final String LIVING = " state NOT IN ('dissolved', 'revoked')";
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    KnownNames(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** The living organization of our own register that has a name of this key. */
+    Optional<Where> holder(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT reference, name, code, state FROM organization WHERE name_key = :key AND"
+                                + " foreign_number IS NULL AND"
+                                + LIVING)
+                .bind("key", key)
+                .map((row, context) -> where(row))
+                .findFirst());
+    }
+
+    /** Whether somebody else than this account has it reserved. */
+    boolean reserved(String key, @Nullable String account) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            SELECT EXISTS (SELECT FROM name_reservation
+                WHERE name_key = :key AND released_at IS NULL AND expires_at > :now AND account IS DISTINCT FROM :account)
+            """)
+                .bind("key", key)
+                .bind("now", clock.instant())
+                .bind("account", account)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Living organizations whose names are alike at heart, the most alike first. The least likeness is a setting of the connection. */
+    List<Similar> similar(String core) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            SELECT reference, name, code, state, similarity(name_core, :core) AS likeness FROM organization
+            WHERE name_core % :core AND state NOT IN ('dissolved', 'revoked') ORDER BY likeness DESC, id LIMIT :most
+            """)
+                .bind("core", core)
+                .bind("most", MOST_SIMILAR)
+                .map((row, context) -> new Similar(where(row), Math.round(row.getFloat("likeness") * 100)))
+                .list());
+    }
+
+    private static Where where(ResultSet row) throws SQLException {
+        return new Where(
+                row.getString("reference"), row.getString("name"), row.getString("code"), row.getString("state"));
+    }
+}

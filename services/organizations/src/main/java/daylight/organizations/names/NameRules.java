@@ -1,0 +1,144 @@
+package daylight.organizations.names;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.ibm.icu.text.SpoofChecker;
+import daylight.organizations.names.NameFindings.Clash;
+import daylight.organizations.wording.NameKey;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a name may be, whoever else has one: the rules of rules.json. */
+@Singleton
+class NameRules {
+    private static final String NATIONAL = "100000";
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} \\u3000·・•.,，、&'’\\-–（）()《》“”\"/]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** Letters of several alphabets in one name, but for those that are written together, as Latin and Chinese are. */
+    private static final SpoofChecker ALPHABETS = new SpoofChecker.Builder()
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+            .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .build();
+
+    private record Rules(String source, String sourceZh, int least, int most, List<Form> forms, List<Words> words) {}
+
+    private record Form(List<String> kinds, List<String> ends, List<String> not, String en, String zh) {
+        boolean refuses(String name) {
+            return ends.stream().noneMatch(name::endsWith) || not.stream().anyMatch(name::endsWith);
+        }
+    }
+
+    /** Words of one reason; national: those of the whole country may use them. */
+    private record Words(List<String> words, boolean national, String en, String zh) {
+        Stream<Word> each() {
+            return words.stream().map(word -> new Word(word, NameKey.of(word), this));
+        }
+    }
+
+    private record Word(String word, String key, Words rule) {}
+
+    private final Rules rules;
+    private final List<Word> words;
+
+    NameRules() {
+        InputStream file = Objects.requireNonNull(NameRules.class.getResourceAsStream("rules.json"));
+        try (file) {
+            rules = JsonMapper.builder().build().readValue(file, Rules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rules of names could not be read", e);
+        }
+        words = rules.words().stream().flatMap(Words::each).toList();
+    }
+
+    /**
+     * What speaks against a name by itself.
+     *
+     * @param kind code; null while it is open
+     * @param region code; null while it is open
+     */
+    List<Clash> clashes(String name, @Nullable String kind, @Nullable String region) {
+        List<Clash> clashes = new ArrayList<>();
+        length(name, clashes);
+        characters(name, clashes);
+        words(NameKey.of(name), region, clashes);
+        if (kind != null && HAN.matcher(name).find()) {
+            form(name, kind, clashes);
+        }
+        return clashes;
+    }
+
+    private void length(String name, List<Clash> clashes) {
+        int length = name.codePointCount(0, name.length());
+        if (length < rules.least() || length > rules.most()) {
+            clashes.add(new Clash(
+                    "length",
+                    true,
+                    "A name has %d to %d characters; this one has %d.".formatted(rules.least(), rules.most(), length),
+                    "名称应为%d至%d个字符，现为%d个。".formatted(rules.least(), rules.most(), length),
+                    null,
+                    null));
+        }
+    }
+
+    private static void characters(String name, List<Clash> clashes) {
+        Matcher unseen = UNSEEN.matcher(name);
+        if (unseen.find()) {
+            String point = "U+%04X".formatted(unseen.group().codePointAt(0));
+            clashes.add(characters("It holds the invisible character " + point + ".", "含有不可见字符" + point + "。", point));
+        }
+        String seen = UNSEEN.matcher(name).replaceAll("");
+        Matcher sign = SIGNS.matcher(seen);
+        if (sign.find()) {
+            clashes.add(characters(
+                    "It holds \"" + sign.group() + "\", which is no part of a name.",
+                    "含有名称中不得使用的符号“" + sign.group() + "”。",
+                    sign.group()));
+        }
+        if (ALPHABETS.failsChecks(seen)) {
+            clashes.add(characters("It mixes letters of several alphabets that look alike.", "混用了外形相似的不同文字的字母。", null));
+        }
+    }
+
+    private static Clash characters(String en, String zh, @Nullable String word) {
+        return new Clash("characters", true, en, zh, word, null);
+    }
+
+    private void words(String key, @Nullable String region, List<Clash> clashes) {
+        for (Word word : words) {
+            Words rule = word.rule();
+            if (key.contains(word.key()) && !(rule.national() && NATIONAL.equals(region))) {
+                clashes.add(new Clash(
+                        rule.national() ? "reserved-word" : "forbidden-word",
+                        // While the region is open, it may still become the whole country.
+                        !rule.national() || region != null,
+                        "\"%s\" %s (%s).".formatted(word.word(), rule.en(), rules.source()),
+                        "“%s”%s（%s）。".formatted(word.word(), rule.zh(), rules.sourceZh()),
+                        word.word(),
+                        null));
+            }
+        }
+    }
+
+    private void form(String name, String kind, List<Clash> clashes) {
+        rules.forms().stream()
+                .filter(form -> form.kinds().contains(kind) && form.refuses(name.strip()))
+                .map(form -> new Clash(
+                        "form",
+                        true,
+                        form.en() + " (" + rules.source() + ")",
+                        form.zh() + "（" + rules.sourceZh() + "）",
+                        null,
+                        null))
+                .forEach(clashes::add);
+    }
+}

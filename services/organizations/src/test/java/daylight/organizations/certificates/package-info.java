@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.certificates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.codes;
+
+import org.jspecify.annotations.NullMarked;

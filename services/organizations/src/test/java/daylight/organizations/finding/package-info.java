@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.imports;
+
+import org.jspecify.annotations.NullMarked;

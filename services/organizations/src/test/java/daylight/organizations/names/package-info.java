@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.wording;
+
+import org.jspecify.annotations.NullMarked;
