@@ -1,6 +1,7 @@
 package daylight.seeds.realdata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.seeds.organizations.LoadOrganizations;
 import daylight.seeds.petitions.LoadPetitions;
 import daylight.seeds.portal.AgencyDoor;
 import daylight.seeds.portal.Portal;
@@ -51,7 +52,8 @@ public final class LoadRealData {
             Token admin = new Token(portal, settings.tokenUrl(), settings.loader());
             Map<String, Source> sources = Sources.in(Path.of(args[0]));
             Path petitions = Path.of(args[0], "petitions-uk");
-            if (sources.isEmpty() && !Files.isDirectory(petitions)) {
+            boolean registers = RegistersElsewhere.isIn(Path.of(args[0]));
+            if (sources.isEmpty() && !Files.isDirectory(petitions) && !registers) {
                 throw new IllegalArgumentException(args[0] + " holds none of the known data sets.");
             }
             if (!sources.isEmpty()) {
@@ -60,6 +62,9 @@ public final class LoadRealData {
             if (Files.isDirectory(petitions)) {
                 new Registry(portal, admin).register(UkPetitions.agency());
                 LoadPetitions.load(portal, admin, UkPetitions.in(petitions), System.out);
+            }
+            if (registers) {
+                RegistersElsewhere.load(Path.of(args[0]), new LoadOrganizations(portal, admin, System.out));
             }
         }
     }

@@ -36,6 +36,9 @@ final class Samples {
         if (status == 0 && built.contains("petitions")) {
             status = run(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log);
         }
+        if (status == 0 && built.contains("organizations")) {
+            status = run(loader(root, entrance, "organizations.LoadOrganizations", "organizations"), log);
+        }
         if (status != 0) {
             // The portal serves without them; the next up tries again, and the loader goes on where it stopped.
             System.out.println("  samples        were not loaded whole; .portal/logs/samples.log says why");

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.seeds.organizations;
+
+import org.jspecify.annotations.NullMarked;
