@@ -20,7 +20,7 @@ class AuthorizationCoverageTest {
     /** Without the typed clients, whose methods bear the same annotations. */
     private static final JavaClasses PAGES = ArchitectureRules.mainClasses("daylight.web")
             .that(not(resideInAnyPackage(
-                    "daylight.web.disclosures", "daylight.web.petitions", "daylight.web.organizations")));
+                    "daylight.web.disclosures", "daylight.web.petitions", "daylight.web.organizations", "daylight.web.reports")));
 
     @Test
     void every_page_says_who_may_see_it() {
@@ -60,6 +60,7 @@ class AuthorizationCoverageTest {
         assertThat(roles("daylight.web.applying")).containsOnly("citizen");
         assertThat(roles("daylight.web.filing")).containsOnly("citizen");
         assertThat(roles("daylight.web.myorganizations")).containsOnly("citizen");
+        assertThat(roles("daylight.web.investigating")).containsOnly("investigator");
     }
 
     private static List<String> roles(String feature) {

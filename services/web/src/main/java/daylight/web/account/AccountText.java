@@ -45,7 +45,7 @@ public interface AccountText {
     @Message("Decide on the registration of organizations")
     String registrar();
 
-    @Message("Handle reports, once they are open")
+    @Message("Open sealed reports, with a second factor")
     String investigator();
 
     @Message("Go to your agency’s desk")
@@ -53,6 +53,9 @@ public interface AccountText {
 
     @Message("Go to the agencies")
     String toAgencies();
+
+    @Message("Go to the sealed reports")
+    String toReports();
 
     @Message("Your petitions")
     String toPetitions();

@@ -20,5 +20,6 @@ public record AccountView(
         boolean moderator,
         boolean registrar,
         boolean citizen,
+        boolean investigator,
         boolean admin,
         String accountConsole) {}

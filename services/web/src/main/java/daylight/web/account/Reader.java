@@ -35,6 +35,11 @@ public class Reader {
         return full.isBlank() ? text("preferred_username") : full;
     }
 
+    /** The name they sign in with: who a case is assigned to. */
+    public String account() {
+        return text("preferred_username");
+    }
+
     public String email() {
         return text("email");
     }

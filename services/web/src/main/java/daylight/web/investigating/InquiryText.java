@@ -1,0 +1,242 @@
+package daylight.web.investigating;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the investigators' desk. English stands here, Chinese in messages/inquiry_zh.properties; the script has its own. */
+@MessageBundle("inquiry")
+public interface InquiryText {
+    @Message("Sealed reports")
+    String title();
+
+    @Message("Your account")
+    String account();
+
+    @Message(
+            "What people reported, sealed to the investigators. Oldest duty first. The server can not read it; your own key opens it, on this device.")
+    String lead();
+
+    @Message(
+            "There is no such case. A report appears here when it arrives; nobody is told by mail, for mail can be watched.")
+    String empty();
+
+    @Message("Case")
+    String caseName();
+
+    @Message("State")
+    String state();
+
+    @Message("Received")
+    String received();
+
+    @Message("Next duty")
+    String duty();
+
+    @Message("Assigned to")
+    String assignee();
+
+    @Message("Next")
+    String next();
+
+    @Message("Open case {name}")
+    String openCase(String name);
+
+    @Message("Open")
+    String open();
+
+    @Message("Acknowledge by {day}")
+    String acknowledgeBy(String day);
+
+    @Message("Feedback by {day}")
+    String feedbackBy(String day);
+
+    @Message("{days} days left")
+    String daysLeft(long days);
+
+    @Message("due today")
+    String dueToday();
+
+    @Message("{days} days late")
+    String daysLate(long days);
+
+    @Message("All duties are done")
+    String noDuty();
+
+    @Message("nobody yet")
+    String nobody();
+
+    @Message("Any state")
+    String anyState();
+
+    @Message("Only mine")
+    String onlyMine();
+
+    @Message("Show")
+    String show();
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message(
+            "The list of investigators (epoch {epoch}) ends on {day}, in {days} days. Ask the holder of the root key for the next one: without it nobody can report.")
+    String rosterWarning(int epoch, String day, int days);
+
+    @Message("List of investigators: epoch {epoch}, until {day}.")
+    String rosterFine(int epoch, String day);
+
+    @Message("Make a key")
+    String keys();
+
+    @Message("Hand over to a new list")
+    String handOver();
+
+    @Message("Outcomes in numbers")
+    String numbers();
+
+    @Message("Received, not looked at yet")
+    String stateReceived();
+
+    @Message("Triaged")
+    String stateTriaged();
+
+    @Message("In inquiry")
+    String stateInInquiry();
+
+    @Message("Referred")
+    String stateReferred();
+
+    @Message("Substantiated")
+    String stateSubstantiated();
+
+    @Message("Partly substantiated")
+    String statePartlySubstantiated();
+
+    @Message("Unsubstantiated")
+    String stateUnsubstantiated();
+
+    @Message("Closed")
+    String stateClosed();
+
+    @Message("Case {name}")
+    String caseTitle(String name);
+
+    @Message("Messages")
+    String messages();
+
+    @Message("Sealed. Open your key above to read it here, or save it and use age -d -i with your key file.")
+    String sealed();
+
+    @Message("Report, message {number}")
+    String fromReporter(int number);
+
+    @Message("Reply, message {number}")
+    String fromInvestigators(int number);
+
+    @Message("handed over from epoch {epoch}; the first file was {hash}")
+    String handedOver(int epoch, String hash);
+
+    @Message("Save message {number}")
+    String save(int number);
+
+    @Message("Acknowledged on {day}")
+    String acknowledged(String day);
+
+    @Message("Feedback given on {day}")
+    String feedbackGiven(String day);
+
+    @Message("Closed on {day}; everything sealed is deleted on {purge}")
+    String closed(String day, String purge);
+
+    @Message("Bring it to another state")
+    String move();
+
+    @Message("New state")
+    String newState();
+
+    @Message("Change the state")
+    String moveNow();
+
+    @Message("Take this case")
+    String take();
+
+    @Message("Give it back")
+    String giveBack();
+
+    @Message("Close the case")
+    String close();
+
+    @Message(
+            "Closing ends it. After 90 days messages and working fields are deleted. You may publish what came of it: write for the public, with nothing that could point at the reporter, and no detail that only they could know.")
+    String closeLead();
+
+    @Message("Publish an outcome")
+    String publish();
+
+    @Message("Category")
+    String category();
+
+    @Message("Year of the finding")
+    String year();
+
+    @Message("Agency under whose name it is published (its short name in addresses)")
+    String agency();
+
+    @Message("Title in English")
+    String titleEn();
+
+    @Message("Text in English")
+    String textEn();
+
+    @Message("Title in Chinese")
+    String titleZh();
+
+    @Message("Text in Chinese")
+    String textZh();
+
+    @Message("One language at least.")
+    String oneLanguage();
+
+    @Message("Close and publish")
+    String closeAndPublish();
+
+    @Message("Close without publishing")
+    String closeOnly();
+
+    @Message("It was not done: {why}")
+    String refused(String why);
+
+    @Message("Somebody else has changed the case meanwhile. This is how it stands now.")
+    String stale();
+
+    @Message("Done.")
+    String done();
+
+    @Message("Opening sealed messages needs JavaScript. Without it you can save them here and open them with age.")
+    String needsScript();
+
+    @Message(
+            "Your key is made on this device and kept by you alone, as a file under a passphrase. Nobody can restore it.")
+    String keysLead();
+
+    @Message(
+            "Seal everything anew to the current list of investigators, so that new colleagues can read open cases and an old key can be deleted. This device opens each message and seals the same bytes again.")
+    String handOverLead();
+
+    @Message("Still sealed to older lists")
+    String holdings();
+
+    @Message("Epoch")
+    String epoch();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("Replies")
+    String replies();
+
+    @Message("Working fields")
+    String working();
+
+    @Message("Nothing is sealed to an older list: keys of older epochs may be deleted.")
+    String noHoldings();
+}

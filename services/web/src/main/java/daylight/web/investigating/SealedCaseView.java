@@ -1,0 +1,106 @@
+package daylight.web.investigating;
+
+import daylight.web.form.FormField.Option;
+import daylight.web.page.Language;
+import daylight.web.page.Texts;
+import daylight.web.reports.ReportCategory;
+import daylight.web.reports.SealedCase;
+import daylight.web.reports.SealedMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case on the desk.
+ *
+ * @param mine whether it is assigned to the reader
+ * @param moves states it may be brought to, closing apart
+ * @param closable whether it may be closed now
+ * @param problem why the last act was not done
+ * @param entered what was written for it
+ * @param done what the last act led to
+ */
+public record SealedCaseView(
+        CaseRow row,
+        List<Line> messages,
+        boolean mine,
+        List<Option> moves,
+        boolean closable,
+        List<Option> categories,
+        List<Option> outcomes,
+        @Nullable String closed,
+        @Nullable String problem,
+        Map<String, String> entered,
+        @Nullable String done) {
+
+    /**
+     * A sealed message in words.
+     *
+     * @param handedOver what it was before it was sealed anew
+     */
+    public record Line(
+            SealedMessage message,
+            String title,
+            String day,
+            @Nullable String handedOver) {}
+
+    static SealedCaseView of(
+            CaseRow row,
+            List<ReportCategory> categories,
+            Language language,
+            String reader,
+            @Nullable String problem,
+            Map<String, String> entered,
+            @Nullable String done) {
+        InquiryText text = Texts.in(InquiryText.class, language);
+        SealedCase one = row.sealedCase();
+        List<SealedMessage> messages = Objects.requireNonNullElse(one.messages(), List.<SealedMessage>of());
+        return new SealedCaseView(
+                row,
+                messages.stream().map(message -> line(message, language, text)).toList(),
+                reader.equals(one.assignee()),
+                options(
+                        one.transitions().stream()
+                                .filter(state -> !state.equals("closed"))
+                                .toList(),
+                        text),
+                one.transitions().contains("closed"),
+                categories.stream()
+                        .map(category ->
+                                new Option(category.code(), language.chinese() ? category.zh() : category.en()))
+                        .toList(),
+                options(List.of("substantiated", "partly-substantiated", "unsubstantiated"), text),
+                closed(one, language, text),
+                problem,
+                entered,
+                done);
+    }
+
+    private static Line line(SealedMessage message, Language language, InquiryText text) {
+        String title = message.kind().equals("report")
+                ? text.fromReporter(message.number())
+                : text.fromInvestigators(message.number());
+        SealedMessage.Original original = message.original();
+        String before = original == null ? null : text.handedOver(original.epoch(), original.sha256());
+        return new Line(message, title, language.date(message.day()), before);
+    }
+
+    private static List<Option> options(List<String> states, InquiryText text) {
+        return states.stream()
+                .map(state -> new Option(state, CaseRow.state(state, text)))
+                .toList();
+    }
+
+    private static @Nullable String closed(SealedCase one, Language language, InquiryText text) {
+        if (one.closedOn() == null || one.purgeOn() == null) {
+            return null;
+        }
+        return text.closed(language.date(one.closedOn()), language.date(one.purgeOn()));
+    }
+
+    public String entered(String name) {
+        String value = entered.getOrDefault(name, "");
+        return value.isEmpty() && name.equals("outcome") ? row.sealedCase().state() : value;
+    }
+}

@@ -1,0 +1,56 @@
+package daylight.web.reports;
+
+import daylight.web.disclosures.RefusalMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Sealed files as they pass between the service and the investigator's page, which alone can open them. */
+@RegisterRestClient(configKey = "reports")
+@RegisterProvider(RefusalMapper.class)
+@Path("/api/reports")
+@Consumes(MediaType.APPLICATION_OCTET_STREAM)
+public interface SealedFileActs {
+    @GET
+    @Path("messages/{id}")
+    byte[] message(@HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+
+    @PUT
+    @Path("messages/{id}")
+    void rewrap(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("If-Match") String sha256,
+            @PathParam("id") String id,
+            @QueryParam("epoch") int epoch,
+            byte[] file);
+
+    @POST
+    @Path("cases/{id}/replies")
+    void reply(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("id") String id,
+            @QueryParam("epoch") int epoch,
+            @QueryParam("feedback") boolean feedback,
+            byte[] file);
+
+    @GET
+    @Path("cases/{id}/working")
+    byte[] working(@HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+
+    @PUT
+    @Path("cases/{id}/working")
+    void working(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("If-Match") String version,
+            @PathParam("id") String id,
+            @QueryParam("epoch") int epoch,
+            byte[] file);
+}

@@ -1,0 +1,82 @@
+// Handing over: everything that is sealed to an older roster is opened and sealed anew, the same bytes, to the same bodies' people of today.
+
+import { type Bytes } from "../protocol/bytes.js";
+import { el } from "../protocol/dom.js";
+import { openMessage, openWorking, reseal, sealWorking } from "../protocol/investigator.js";
+import { type Opened } from "../protocol/message.js";
+import { type Roster, movedRecipients } from "../protocol/roster.js";
+import { openKeys, rosterOf, rosterOfToday, withAnyKey } from "./keys.js";
+import { failed } from "./parts.js";
+import { type SealedCase, type SealedFile } from "./service.js";
+import * as service from "./service.js";
+import { say } from "./words.js";
+
+export function offerHandOver(place: HTMLElement): void {
+  if (openKeys().length === 0) {
+    return;
+  }
+  const status = el("p", { class: "govuk-body", role: "status", id: "hand-over-status" });
+  const button = el("button", { type: "button", class: "govuk-button", id: "hand-over-now" }, say("handNow"));
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    void handOver((text) => (status.textContent = text)).catch((failure: unknown) => {
+      status.textContent = failed(failure);
+      button.disabled = false;
+    });
+  });
+  place.replaceChildren(button, status);
+}
+
+async function handOver(tell: (text: string) => void): Promise<void> {
+  const roster = await rosterOfToday();
+  let done = 0;
+  let shut = 0;
+  for await (const listed of service.allCases()) {
+    const one = await service.sealedCase(listed.id);
+    const old = (one.messages ?? []).filter((file) => file.epoch < roster.epoch);
+    for (const file of old) {
+      const handed = await rewrapped(file, roster).catch(() => false);
+      handed ? done++ : shut++;
+      tell(say("handing", done + shut));
+    }
+    if (one.working && one.state !== "closed" && !(await workingHandedOver(one, roster).catch(() => false))) {
+      shut++;
+    }
+  }
+  tell(say("handed", done, shut));
+}
+
+async function rewrapped(file: SealedFile, roster: Roster): Promise<boolean> {
+  const sealed = await service.message(file.id);
+  const opened = await withAnyKey((keys) => openMessage(sealed, keys, file.original !== undefined));
+  const recipients = await peopleOfToday(opened, roster);
+  const again = await withAnyKey((keys) => reseal(sealed, keys, recipients));
+  await service.rewrap(file, roster.epoch, again);
+  return true;
+}
+
+/** The thread's 8 of today, and the reporter again where a reply had them. A message without a list was sealed to everybody of its roster. */
+async function peopleOfToday(opened: Opened, roster: Roster): Promise<string[]> {
+  const { recipients, epoch, replyTo, kind } = opened.message;
+  if (recipients === undefined || epoch === undefined) {
+    return roster.members.map((member) => member.recipient);
+  }
+  const eight = recipients.filter((one) => kind === "report" || one !== replyTo);
+  const moved = movedRecipients(eight, await rosterOf(epoch), roster);
+  return kind === "reply" ? [...moved, replyTo] : moved;
+}
+
+/** Working fields carry no list: they follow the thread's first message that opens. */
+async function workingHandedOver(one: SealedCase, roster: Roster): Promise<boolean> {
+  const first = (one.messages ?? []).find((file) => file.kind === "report");
+  if (!first) {
+    return false;
+  }
+  const file: Bytes = await service.message(first.id);
+  const opened = await withAnyKey((keys) => openMessage(file, keys, true));
+  const working = await service.working(one.id);
+  const fields = await withAnyKey((keys) => openWorking(working, keys));
+  const now = await service.sealedCase(one.id);
+  await service.keepWorking(now, roster.epoch, await sealWorking(fields, await peopleOfToday(opened, roster)));
+  return true;
+}
