@@ -20,7 +20,10 @@ class AuthorizationCoverageTest {
     /** Without the typed clients, whose methods bear the same annotations. */
     private static final JavaClasses PAGES = ArchitectureRules.mainClasses("daylight.web")
             .that(not(resideInAnyPackage(
-                    "daylight.web.disclosures", "daylight.web.petitions", "daylight.web.organizations", "daylight.web.reports")));
+                    "daylight.web.disclosures",
+                    "daylight.web.petitions",
+                    "daylight.web.organizations",
+                    "daylight.web.reports")));
 
     @Test
     void every_page_says_who_may_see_it() {

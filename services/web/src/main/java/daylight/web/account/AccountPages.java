@@ -55,7 +55,7 @@ class AccountPages {
                 reader.may("moderator"),
                 reader.may("registrar") && visit.has(Place.ORGANIZATIONS),
                 reader.may("citizen") && visit.has(Place.ORGANIZATIONS),
-                reader.may("investigator"),
+                reader.may("investigator") && visit.has(Place.REPORT),
                 reader.may("admin"),
                 ACCOUNT_CONSOLE);
         return pages.own(Templates.account(visit.privateFrame(new Crumb("/", text.home())), view));
