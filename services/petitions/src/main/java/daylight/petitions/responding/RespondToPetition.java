@@ -66,7 +66,7 @@ class RespondToPetition {
                 moved.version(),
                 moved.reference(),
                 moved.agency(),
-                "Response to petition " + moved.reference() + ": " + moved.action(),
+                AnswerTitle.of(moved.reference(), moved.action()),
                 answer.summary(),
                 answer.body(),
                 pages.petition(moved.reference()),
