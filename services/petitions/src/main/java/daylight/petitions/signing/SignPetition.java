@@ -69,18 +69,12 @@ class SignPetition {
         Signer signer = keys.signer(petition.id(), asked.address());
         int marks = limits.marks(signer, asked.address(), client, now);
         boolean signed = signatures.exists(signer);
-        if (!signed) {
-            signatures.putPending(
-                    new PendingSignature(
-                            signer,
-                            asked.region(),
-                            asked.name(),
-                            asked.address().text(),
-                            asked.news(),
-                            sponsor,
-                            marks),
-                    now);
-        }
+        // Also when it is signed: the time that the answer takes must not tell either. Confirming it changes nothing
+        // then.
+        signatures.putPending(
+                new PendingSignature(
+                        signer, asked.region(), asked.name(), asked.address().text(), asked.news(), sponsor, marks),
+                now);
         if (limits.mayMail(signer, now)) {
             mails.add(List.of(mail(petition, asked, signer, signed, sponsor, now)));
         }

@@ -40,8 +40,10 @@ class SigningLimits {
     private boolean crowded(Signer signer, UUID prefix, Instant at) {
         return jdbi.withHandle(handle -> {
             boolean crowded = handle.createQuery(
-                            "SELECT count(*) FILTER (WHERE at > :minute) >= :most1 OR count(*) >= :most5 FROM network_seen"
-                                    + " WHERE petition_id = :petition AND prefix = :prefix AND at > :five AND signer <> :signer")
+                            // The newest are enough, however many a flood has left behind.
+                            "SELECT count(*) FILTER (WHERE at > :minute) >= :most1 OR count(*) >= :most5 FROM (SELECT at FROM network_seen"
+                                    + " WHERE petition_id = :petition AND prefix = :prefix AND at > :five AND signer <> :signer"
+                                    + " ORDER BY at DESC LIMIT greatest(:most1, :most5)) newest")
                     .bind("minute", at.minusSeconds(A_MINUTE))
                     .bind("five", at.minusSeconds(FIVE_MINUTES))
                     .bind("most1", config.aMinute())
