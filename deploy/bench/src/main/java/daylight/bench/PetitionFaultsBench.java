@@ -13,16 +13,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Kills the petitions service, PostgreSQL and Kafka in turn in the middle of signing: no signature that was acknowledged may be missing, none counted twice. */
 final class PetitionFaultsBench implements Benchmark {
     private static final List<String> PARTS = List.of("petitions", "postgresql", "kafka");
-    private static final int RATE = 1_000;
+    private static final int FULL_RATE = 1_000;
     private static final Duration FOR_EACH = Duration.ofSeconds(30);
     private static final Duration CALM = Duration.ofSeconds(6);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final int LOOKS = 900;
 
     private final Map<String, String> environment;
+    private final Scale scale;
+    private final int rate;
 
     PetitionFaultsBench(Map<String, String> environment) {
         this.environment = environment;
+        this.scale = Scale.of(environment);
+        this.rate = scale.of(FULL_RATE);
     }
 
     @Override
@@ -32,8 +36,9 @@ final class PetitionFaultsBench implements Benchmark {
         for (String part : PARTS) {
             killed(report, bed, port, part);
         }
-        return report.note("Signatures confirmed at " + RATE
-                + " a second through the gateway; raw limit: none is to be lost or counted twice.");
+        return scale.note(report)
+                .note("Signatures confirmed at " + rate
+                        + " a second through the gateway; raw limit: none is to be lost or counted twice.");
     }
 
     private void killed(Report report, Bed bed, int port, String part) throws IOException, InterruptedException {
@@ -45,7 +50,7 @@ final class PetitionFaultsBench implements Benchmark {
         UUID petition;
         try (SignatureTables tables = SignatureTables.open(environment)) {
             petition = tables.petition("killed " + part, "now() + interval '3 months'");
-            tables.pending(petition, part, RATE * ((int) FOR_EACH.toSeconds() + 2));
+            tables.pending(petition, part, rate * ((int) FOR_EACH.toSeconds() + 2));
         }
         LinkTokens tokens = new LinkTokens(
                 environment.getOrDefault("DAYLIGHT_SIGNING_SECRET", ""),
@@ -91,7 +96,7 @@ final class PetitionFaultsBench implements Benchmark {
         throw new IOException("The counter did not catch up");
     }
 
-    private static CompletableFuture<PacedCalls.Outcome> load(int port, LinkTokens tokens, Queue<Long> acknowledged) {
+    private CompletableFuture<PacedCalls.Outcome> load(int port, LinkTokens tokens, Queue<Long> acknowledged) {
         PacedCalls.Calls calls = new PacedCalls.Calls() {
             @Override
             public byte[] request(long number) {
@@ -105,7 +110,7 @@ final class PetitionFaultsBench implements Benchmark {
         };
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return new PacedCalls(port, RATE, FOR_EACH, 32).run(calls);
+                return new PacedCalls(port, rate, FOR_EACH, 32).run(calls);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * confirmed before; and the same on a petition with five million signatures while many are struck out and the addresses of another are swept.
  */
 final class PetitionsBench implements Benchmark {
-    private static final int RATE = 4_000;
+    private static final int FULL_RATE = 4_000;
     private static final Duration SUSTAINED = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(15);
     private static final int CONNECTIONS = 64;
-    private static final int READERS = 1_000;
+    private static final int FULL_READERS = 1_000;
     private static final int PAGES = 50;
-    private static final int MILLIONS = 5_000_000;
-    private static final int SWEPT = 100_000;
+    private static final int FULL_MILLIONS = 5_000_000;
+    private static final int FULL_SWEPT = 100_000;
     private static final double P99 = 250;
     private static final double PAGE_P99 = 100;
     private static final double SEEN = 2_000;
@@ -30,9 +30,15 @@ final class PetitionsBench implements Benchmark {
     private static final String LONG_AGO = "now() - interval '6 months 10 days'";
 
     private final Map<String, String> environment;
+    private final Scale scale;
+    private final int rate;
+    private final int readers;
 
     PetitionsBench(Map<String, String> environment) {
         this.environment = environment;
+        this.scale = Scale.of(environment);
+        this.rate = scale.of(FULL_RATE);
+        this.readers = scale.of(FULL_READERS);
     }
 
     @Override
@@ -44,42 +50,43 @@ final class PetitionsBench implements Benchmark {
             sustained(report, tables, port, raw);
             millions(report, tables, port, bed);
         }
-        return report.note("Raw limit: pgbench's single-row insert of the same table in the same run, 16 clients, fsync"
+        return scale.note(report)
+                .note("Raw limit: pgbench's single-row insert of the same table in the same run, 16 clients, fsync"
                         + " on.")
-                .note(RATE + " a second are asked for, paced, from 200 loopback addresses over " + CONNECTIONS
+                .note(rate + " a second are asked for, paced, from 200 loopback addresses over " + CONNECTIONS
                         + " connections; latencies count from when a request was due.");
     }
 
     private void sustained(Report report, SignatureTables tables, int port, double raw)
             throws IOException, InterruptedException {
         UUID petition = tables.petition("sustained", LATER);
-        int warm = RATE * (int) SHORT.toSeconds();
-        int most = RATE * (int) SUSTAINED.toSeconds();
-        tables.pending(petition, "s", warm + most + RATE);
+        int warm = rate * (int) SHORT.toSeconds();
+        int most = rate * (int) SUSTAINED.toSeconds();
+        tables.pending(petition, "s", warm + most + rate);
         tables.settle();
         LinkTokens tokens = tokens(petition, "s");
-        new PacedCalls(port, RATE, SHORT, CONNECTIONS).run(confirm(tokens, 0, null));
+        new PacedCalls(port, rate, SHORT, CONNECTIONS).run(confirm(tokens, 0, null));
         long before = awaitCounted(tables, petition);
-        try (CountReaders readers =
-                new CountReaders(port, "/api/petitions/live/" + petition, READERS, before, most + RATE)) {
+        try (CountReaders watching =
+                new CountReaders(port, "/api/petitions/live/" + petition, readers, before, most + rate)) {
             CompletableFuture<PacedCalls.Outcome> pages = pages(port, petition, SUSTAINED);
             PacedCalls.Outcome signed =
-                    new PacedCalls(port, RATE, SUSTAINED, CONNECTIONS).run(confirm(tokens, warm, readers));
+                    new PacedCalls(port, rate, SUSTAINED, CONNECTIONS).run(confirm(tokens, warm, watching));
             awaitCounted(tables, petition);
-            report.add(Figure.atLeast("confirmed, durable, for 60 s", signed.perSecond(), "a second", RATE * 0.99)
+            report.add(Figure.atLeast("confirmed, durable, for 60 s", signed.perSecond(), "a second", rate * 0.99)
                     .beside(raw));
             report.add(Figure.atMost("confirmed, p99", signed.millis(99), "ms", P99));
             report.add(Figure.info("confirmed, p50", signed.millis(50), "ms"));
             report.add(Figure.atMost("not confirmed", signed.failed(), "posts", 0));
             report.add(Figure.atMost("the petition meanwhile, p99", pages.join().millis(99), "ms", PAGE_P99));
-            readers.stop();
-            report.add(Figure.atLeast("readers of the live count", readers.served() - readers.lost(), "", READERS));
-            report.add(Figure.atMost("live count behind, p99", readers.millisBehind(99), "ms", SEEN));
-            report.add(Figure.atMost("live count behind, most", readers.millisBehind(100), "ms", SEEN));
+            watching.stop();
+            report.add(Figure.atLeast("readers of the live count", watching.served() - watching.lost(), "", readers));
+            report.add(Figure.atMost("live count behind, p99", watching.millisBehind(99), "ms", SEEN));
+            report.add(Figure.atMost("live count behind, most", watching.millisBehind(100), "ms", SEEN));
         }
         exact(report, tables, petition, "after the load");
-        PacedCalls.Outcome storm = new PacedCalls(port, RATE, SHORT, CONNECTIONS).run(storm(tokens, warm + most));
-        report.add(Figure.atLeast("nine in ten confirmed before", storm.perSecond(), "a second", RATE * 0.99)
+        PacedCalls.Outcome storm = new PacedCalls(port, rate, SHORT, CONNECTIONS).run(storm(tokens, warm + most));
+        report.add(Figure.atLeast("nine in ten confirmed before", storm.perSecond(), "a second", rate * 0.99)
                 .beside(raw));
         report.add(Figure.atMost("nine in ten confirmed before, p99", storm.millis(99), "ms", P99));
         awaitCounted(tables, petition);
@@ -88,25 +95,26 @@ final class PetitionsBench implements Benchmark {
 
     private void millions(Report report, SignatureTables tables, int port, Bed bed)
             throws IOException, InterruptedException {
+        int millions = scale.of(FULL_MILLIONS);
         UUID petition = tables.petition("millions", LATER);
         // Its signatures come before the petition: once it is there, it is swept.
         UUID old = UUID.randomUUID();
-        tables.signatures(old, SWEPT, "example.net");
-        tables.signatures(petition, MILLIONS, "struck.example");
-        tables.count(petition, MILLIONS);
-        int most = RATE * (int) SHORT.toSeconds();
+        tables.signatures(old, scale.of(FULL_SWEPT), "example.net");
+        tables.signatures(petition, millions, "struck.example");
+        tables.count(petition, millions);
+        int most = rate * (int) SHORT.toSeconds();
         tables.pending(petition, "m", 2 * most);
         tables.settle();
         awaitCounted(tables, petition);
         LinkTokens tokens = tokens(petition, "m");
         CompletableFuture<PacedCalls.Outcome> pages = pages(port, petition, SHORT);
-        PacedCalls.Outcome calm = new PacedCalls(port, RATE, SHORT, CONNECTIONS).run(confirm(tokens, 0, null));
+        PacedCalls.Outcome calm = new PacedCalls(port, rate, SHORT, CONNECTIONS).run(confirm(tokens, 0, null));
         report.add(Figure.atMost("at 5,000,000: confirmed, p99", calm.millis(99), "ms", P99));
         report.add(Figure.atMost("at 5,000,000: the petition, p99", pages.join().millis(99), "ms", PAGE_P99));
         // Swept by the service's own housekeeping, which looks every few seconds here.
         tables.petition(old, "swept", LONG_AGO);
         strikeOut(bed, petition);
-        PacedCalls.Outcome busy = new PacedCalls(port, RATE, SHORT, CONNECTIONS).run(confirm(tokens, most, null));
+        PacedCalls.Outcome busy = new PacedCalls(port, rate, SHORT, CONNECTIONS).run(confirm(tokens, most, null));
         report.add(Figure.atMost("while 100,000 are struck out and swept, p99", busy.millis(99), "ms", P99));
         report.add(Figure.atMost("not confirmed meanwhile", calm.failed() + busy.failed(), "posts", 0));
         report.add(Figure.info(
@@ -161,7 +169,9 @@ final class PetitionsBench implements Benchmark {
     private static CompletableFuture<PacedCalls.Outcome> pages(int port, UUID petition, Duration time) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return new PacedCalls(port, PAGES, time, 4).run(_ -> PacedCalls.get("/api/petitions/" + petition));
+                return new PacedCalls(port, PAGES, time, 4)
+                        .run(number ->
+                                PacedCalls.get((number % 2 == 0 ? "/petitions/" : "/api/petitions/") + petition));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

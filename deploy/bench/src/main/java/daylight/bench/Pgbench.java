@@ -30,7 +30,7 @@ final class Pgbench {
                 .getOrDefault("DAYLIGHT_PETITIONS_DATABASE", "jdbc:postgresql://127.0.0.1:15432/petitions")
                 .substring("jdbc:".length()));
         ProcessBuilder builder = new ProcessBuilder(
-                        "pgbench",
+                        environment.getOrDefault("DAYLIGHT_PGBENCH", "pgbench"),
                         "-n",
                         "-M",
                         "prepared",

@@ -2,8 +2,10 @@ package daylight.embedded.portal;
 
 import daylight.embedded.server.Secrets;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,10 @@ final class BenchCommand implements Callable<Integer> {
                             installation.place().state().resolve("bench").toString())
                     .runAlone(512, MODULES, "daylight.bench.Bench", names);
         }
+        // Before anything starts: it may have to be fetched.
+        Optional<Path> pgbench = names.isEmpty() || names.contains("petitions")
+                ? PgbenchProgram.find(installation.place().state())
+                : Optional.empty();
         try (var portal = BenchPortal.start(installation)) {
             // The bench of petitions prepares rows by SQL and links by the secret.
             Secrets secrets = Secrets.of(portal.installation().place().state());
@@ -55,6 +61,7 @@ final class BenchCommand implements Callable<Integer> {
                             "jdbc:postgresql://127.0.0.1:"
                                     + portal.installation().ports().postgresql() + "/petitions")
                     .with("DAYLIGHT_PETITIONS_PASSWORD", secrets.get("petitions-database"))
+                    .with("DAYLIGHT_PGBENCH", pgbench.map(Path::toString).orElse("pgbench"))
                     .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
                     .with(
