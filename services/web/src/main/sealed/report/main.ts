@@ -18,6 +18,8 @@ function start(): void {
       return;
     }
     need("scripted").hidden = false;
+    // Nobody should take the weaker way because it comes first to the eye.
+    document.getElementById("ways")?.removeAttribute("open");
     const begin = (): void => {
       const make = el("button", { type: "button", class: "rp-button", id: "begin", click: () => void makeReport(setting, begin) }, setting.say("begin"));
       const read = el("button", { type: "button", class: "rp-button rp-button--quiet", id: "read", click: () => readReplies(setting, begin) }, setting.say("read"));
