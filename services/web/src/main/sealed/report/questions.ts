@@ -25,14 +25,20 @@ export interface Question {
 const pair = (en: string, zh: string): Pair => ({ en, zh });
 const option = (value: string, en: string, zh: string): Option => ({ value, label: pair(en, zh) });
 
+/** In words for reporters; the codes are those of the service, after the UN Convention against Corruption. */
 export const CATEGORIES: readonly Option[] = [
-  option("bribery", "Bribery: somebody gave, offered, asked for or took an advantage", "贿赂：有人给予、许诺、索取或收受好处"),
-  option("embezzlement", "Embezzlement: public money or property was taken or misused", "贪污、挪用：公款公物被侵占或挪作他用"),
-  option("trading-in-influence", "Trading in influence", "影响力交易"),
+  option("bribery-national", "Bribery: an official gave, asked for or took an advantage", "贿赂：公职人员给予、索取或收受好处"),
+  option("bribery-private", "Bribery within or between businesses", "企业内部或企业之间的贿赂"),
+  option("bribery-foreign", "Bribery of officials of another country", "贿赂外国公职人员"),
+  option("embezzlement-public", "Public money or property was taken or misused", "公款公物被侵占或挪用"),
+  option("embezzlement-private", "Embezzlement within a business", "企业内部的侵占"),
+  option("procurement", "Public contracts, purchases or accounts were rigged", "公共采购或公共账目作假"),
+  option("conflict-of-interest", "An official decided in their own interest", "公职人员在利益冲突中作出决定"),
   option("abuse-of-functions", "Abuse of office: an official broke the law for an advantage", "滥用职权：公职人员为谋利而违法"),
+  option("influence", "Trading in influence", "影响力交易"),
   option("illicit-enrichment", "Wealth that cannot be explained", "来源不明的巨额财产"),
-  option("private-sector", "Bribery or embezzlement within a business", "企业内部的贿赂或侵占"),
   option("laundering", "Hiding where money came from", "洗钱、掩饰资金来源"),
+  option("concealment", "Keeping or hiding what came of such an act", "窝藏赃款赃物"),
   option("obstruction", "Obstruction of justice: threats, false testimony, destroyed evidence", "妨害司法：威胁、伪证、毁灭证据"),
   option("other", "Something else, or I am not sure", "其他，或不确定"),
 ];

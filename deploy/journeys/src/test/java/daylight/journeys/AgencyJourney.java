@@ -34,7 +34,9 @@ class AgencyJourney {
         JsonNode registered = JSON.readTree(outputs.get(1));
         assertThat(registered.path("slug").asText()).isEqualTo(agency);
         JsonNode record = JSON.readTree(outputs.get(4));
-        assertThat(record.at("/delay/workingDays").asInt()).as("working days from 2 to 9 April 2024, one of them a Sunday").isEqualTo(4);
+        assertThat(record.at("/delay/workingDays").asInt())
+                .as("working days from 2 to 9 April 2024, one of them a Sunday")
+                .isEqualTo(4);
         JsonNode batch = JSON.readTree(outputs.get(6));
         assertThat(batch.at("/0/status").asInt()).isEqualTo(201);
         assertThat(batch.at("/0/lines").asInt()).isEqualTo(100);

@@ -15,7 +15,8 @@ class OperatorJourney {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
-    void the_index_is_rebuilt_by_one_command_and_everything_is_found_as_before() throws IOException, InterruptedException {
+    void the_index_is_rebuilt_by_one_command_and_everything_is_found_as_before()
+            throws IOException, InterruptedException {
         Portal portal = Portal.running();
         int before = found(portal);
 

@@ -43,6 +43,16 @@ record Portal(String url, String mailUrl) {
         return Files.exists(ROOT.resolve("services/petitions/pom.xml"));
     }
 
+    /** Whether this portal has the service of reports. */
+    static boolean reports() {
+        return Files.exists(ROOT.resolve("services/reports/pom.xml"));
+    }
+
+    /** Where its parts keep their data and logs. */
+    Path home() {
+        return startedWith == null ? ROOT.resolve(System.getenv().getOrDefault("DAYLIGHT_HOME", ".portal")) : HOME;
+    }
+
     private static Portal start() {
         try {
             if (Files.exists(HOME)) {
@@ -127,7 +137,8 @@ record Portal(String url, String mailUrl) {
         }
     }
 
-    private static Path root() {
+    /** The checkout that is tested. */
+    static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("deploy/embedded/launcher/pom.xml"))) {
                 return folder;

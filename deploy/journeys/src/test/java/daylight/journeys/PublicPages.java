@@ -29,6 +29,9 @@ final class PublicPages {
         if (Portal.petitions()) {
             pages.addAll(petitions(visitor));
         }
+        if (Portal.reports()) {
+            pages.addAll(List.of("/report", "/report/outcomes"));
+        }
         visitor.opens("/records?q=HFD/2020/3");
         String amended = visitor.sees(".dl-hit__title a").getAttribute("href");
         pages.add(amended);

@@ -19,6 +19,9 @@ final class Browser {
     /** Without it Chinese is drawn as boxes. */
     private static final Path CHINESE = Path.of("/usr/share/fonts/opentype/noto");
 
+    /** Reports are sealed and opened with it as well, as their page tells people to. */
+    private static final Path AGE = Path.of("/usr/bin/age");
+
     private static final Path APT = Path.of("/usr/bin/apt-get");
 
     private Browser() {}
@@ -26,14 +29,15 @@ final class Browser {
     /** Installs it where that is possible, and says what to do where it is not: better now than after ten minutes. */
     static void require() throws IOException, InterruptedException {
         boolean mayInstall = Files.exists(APT) && "root".equals(System.getProperty("user.name"));
-        if (mayInstall && (!present() || Files.notExists(CHINESE))) {
-            System.out.println("Installing Debian's chromium and Chinese fonts ...");
+        if (mayInstall && (!present() || Files.notExists(CHINESE) || Files.notExists(AGE))) {
+            System.out.println("Installing Debian's chromium, Chinese fonts and age ...");
             apt("update", "-qq");
-            apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+            apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk", "age");
         }
         if (!present()) {
-            throw new PortalException("The journeys need Chromium: install it (Debian: apt-get install chromium"
-                    + " fonts-noto-cjk), or leave them out: ./portal test -- -pl '!deploy/journeys'");
+            throw new PortalException(
+                    "The journeys need Chromium and age: install them (Debian: apt-get install chromium"
+                            + " fonts-noto-cjk age), or leave them out: ./portal test -- -pl '!deploy/journeys'");
         }
     }
 
@@ -49,7 +53,7 @@ final class Browser {
         int status = builder.start().waitFor();
         if (status != 0) {
             throw new PortalException("apt-get " + arguments[0] + " ended with exit value " + status
-                    + "; the browser journeys need the packages chromium and fonts-noto-cjk.");
+                    + "; the journeys need the packages chromium, fonts-noto-cjk and age.");
         }
     }
 }

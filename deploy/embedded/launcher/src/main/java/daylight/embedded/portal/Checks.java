@@ -26,7 +26,10 @@ final class Checks {
         this.entrance = entrance;
     }
 
-    void all(boolean building) throws IOException {
+    void all(boolean building) throws IOException, InterruptedException {
+        if (building) {
+            Node.require();
+        }
         disk(building ? DISK_TO_BUILD : DISK);
         memory();
         for (var port : loopbackPorts().entrySet()) {

@@ -26,6 +26,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Node.require();
         if (journeys()) {
             Browser.require();
         }

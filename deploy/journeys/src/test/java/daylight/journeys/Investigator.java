@@ -1,0 +1,98 @@
+package daylight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Somebody of a body that reports are sealed to: a second factor at the door, a key of their own at the desk. */
+final class Investigator {
+    /** Of the demonstration's account, see deploy/keycloak/demo. */
+    private static final String SECOND_FACTOR = "demo-otp-investigator";
+
+    private static final String PASSPHRASE = "demo-investigator";
+    private static final int PERIOD = 30;
+
+    private static long lastStep;
+
+    private Investigator() {}
+
+    /** Comes to the desk; Keycloak asks for password and code. */
+    static void arrives(Visitor investigator, String path) {
+        investigator.opens(path);
+        investigator.enters("username", "investigator").enters("password", PASSPHRASE);
+        investigator.page().locator("#kc-login").click();
+        investigator.enters("otp", code(investigator));
+        investigator.page().locator("#kc-login").click();
+        investigator.sees("main h1");
+    }
+
+    static Path keys(String body) {
+        return Portal.running().home().resolve("roster/investigator-" + body + ".age");
+    }
+
+    static void opensKey(Visitor investigator, String body) {
+        investigator.page().locator("#key-file").first().setInputFiles(keys(body));
+        investigator.page().locator("#key-passphrase").first().fill(PASSPHRASE);
+        investigator
+                .page()
+                .locator("#key-panel form button[type=submit]")
+                .first()
+                .click();
+        investigator.sees("#key-open");
+    }
+
+    /** Goes through the inbox, the newest last, until a case says what it is looked for by. */
+    static void findsCase(Visitor investigator, String text) {
+        int cases = investigator.page().locator("#cases tbody tr").count();
+        for (int i = cases - 1; i >= 0; i--) {
+            investigator.page().locator("#cases tbody tr td a").nth(i).click();
+            investigator.sees("#sealed-case");
+            investigator
+                    .page()
+                    .waitForCondition(() -> investigator
+                                    .page()
+                                    .locator(".dl-sealed__content .dl-small, .dl-sealed__content .govuk-inset-text")
+                                    .count()
+                            >= investigator.page().locator("[data-message]").count());
+            if (investigator.sees("#messages").innerText().contains(text)) {
+                return;
+            }
+            investigator.follows("Sealed reports");
+            investigator.sees("#cases");
+        }
+        assertThat(text).as("a case in the inbox that says this").isEmpty();
+    }
+
+    static Download saves(Visitor investigator, Locator link) {
+        return investigator.page().waitForDownload(link::click);
+    }
+
+    /** A code of RFC 6238, never the same one twice: Keycloak takes each once, and the next one a little early. */
+    private static synchronized String code(Visitor investigator) {
+        investigator.page().waitForCondition(() -> Math.max(step(), lastStep + 1) <= step() + 1);
+        lastStep = Math.max(step(), lastStep + 1);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(SECOND_FACTOR.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            byte[] hash = mac.doFinal(
+                    ByteBuffer.allocate(Long.BYTES).putLong(lastStep).array());
+            int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & Integer.MAX_VALUE;
+            return String.format(Locale.ROOT, "%06d", number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC with SHA-1", e);
+        }
+    }
+
+    private static long step() {
+        return Instant.now().getEpochSecond() / PERIOD;
+    }
+}
