@@ -13,6 +13,7 @@ import daylight.organizations.kinds.Kinds;
 import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,8 @@ class CertificatePaper {
     /** Each reads a font of 13 MB. */
     private static final Semaphore PRESSES = new Semaphore(2);
 
+    private static final Color DAYLIGHT = new Color(0xFF, 0xD2, 0x4D);
+    private static final float BAND = 10;
     private static final float LEFT = 72;
     private static final float VALUES = 230;
     private static final float LINE = 19;
@@ -80,6 +83,7 @@ class CertificatePaper {
 
     private void draw(Issued certificate, Lines lines) throws IOException {
         String link = pages + certificate.number();
+        daylight(lines.content());
         lines.centred("社会组织登记证书", 26, 740);
         lines.centred("Certificate of registration", 16, 714);
         float y = 650;
@@ -124,6 +128,14 @@ class CertificatePaper {
         return chinese == null || english == null
                 ? Objects.requireNonNullElse(chinese, Objects.requireNonNullElse(english, ""))
                 : chinese + " / " + english;
+    }
+
+    /** The band that every page of the portal has. */
+    private static void daylight(PDPageContentStream content) throws IOException {
+        content.setNonStrokingColor(DAYLIGHT);
+        content.addRect(0, PDRectangle.A4.getHeight() - BAND, PDRectangle.A4.getWidth(), BAND);
+        content.fill();
+        content.setNonStrokingColor(Color.BLACK);
     }
 
     private static BitMatrix code(String link) {

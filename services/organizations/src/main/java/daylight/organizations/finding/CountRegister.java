@@ -1,6 +1,7 @@
 package daylight.organizations.finding;
 
 import daylight.organizations.day.RegisterDay;
+import daylight.organizations.finding.Candidates.Candidate;
 import daylight.organizations.finding.Found.Count;
 import daylight.organizations.finding.Found.Facets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,23 +36,33 @@ class CountRegister {
         this.whole = whole;
     }
 
+    /** Counts what answers a question without words: of a large part of the register from the counts of all of it. */
     Counted count(Handle handle, SearchQuery asked) {
-        List<Group> groups = SearchSql.bind(
+        if (WholeRegister.answers(asked)) {
+            List<Group> all = whole.groups(asked);
+            if (total(all) > Candidates.MOST) {
+                return new Counted(total(all), false, facets(all));
+            }
+        }
+        return counted(SearchSql.bind(
                         handle.createQuery("SELECT kind, state, region, count(*) FROM"
                                 + " (SELECT kind, state, region FROM organization WHERE TRUE" + SearchSql.where(asked)
                                 + " LIMIT :most) AS hit GROUP BY kind, state, region"),
                         asked,
                         day.today())
                 .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
-                .bind("most", FindOrganizations.MOST + 1)
+                .bind("most", Candidates.MOST + 1)
                 .map((row, context) -> new Group(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
-                .list();
-        boolean more = total(groups) > FindOrganizations.MOST;
-        if (more && WholeRegister.answers(asked)) {
-            List<Group> all = whole.groups(asked);
-            return new Counted(total(all), false, facets(all));
-        }
-        return new Counted(Math.min(total(groups), FindOrganizations.MOST), more, facets(groups));
+                .list());
+    }
+
+    static Counted count(List<Candidate> candidates) {
+        return counted(candidates.stream().map(Candidate::group).toList());
+    }
+
+    private static Counted counted(List<Group> groups) {
+        long total = total(groups);
+        return new Counted(Math.min(total, Candidates.MOST), total > Candidates.MOST, facets(groups));
     }
 
     private static long total(List<Group> groups) {

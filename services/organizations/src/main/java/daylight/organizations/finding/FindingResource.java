@@ -1,6 +1,7 @@
 package daylight.organizations.finding;
 
 import daylight.kernel.paging.Page;
+import daylight.kernel.tables.Csv;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.regions.Regions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,7 +46,7 @@ class FindingResource {
         return cached(find.find(asked.query().checked(kinds, regions), cursor), 2);
     }
 
-    /** The same as a table, up to 5,000 rows; the whole register is in /bulk. */
+    /** The same as a table, up to 2,000 rows; the whole register is in /bulk. */
     @GET
     @Path("/search.csv")
     @Produces(CSV)

@@ -2,6 +2,7 @@ package daylight.organizations.finding;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.kernel.outage.Outage;
+import daylight.kernel.tables.Csv;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.finding.Found.Item;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@
  *
  * <p>Cast: {@link daylight.organizations.finding.SearchQuery} is what is asked, {@code FindOrganizations} answers a page with its facets, {@code ListRegister} streams all of it.
  *
- * <p>Invariants: nothing here costs more than {@code FindOrganizations.MOST} rows, whatever is asked; an officer is found by the whole name alone.
+ * <p>Invariants: nothing here costs more than {@code Candidates.MOST} rows, whatever is asked; an officer is found by the whole name alone.
  */
 @NullMarked
 package daylight.organizations.finding;

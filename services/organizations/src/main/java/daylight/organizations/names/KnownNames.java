@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownNames {
     private static final int MOST_SIMILAR = 6;
+    /** Of words that everybody uses, so many names are alike that to weigh them all would take too long; the same name is found by its key. */
+    private static final int LOOKED_AT = 200;
+
     private static final String LIVING = " state NOT IN ('dissolved', 'revoked')";
 
     private final Jdbi jdbi;
@@ -52,9 +55,12 @@ class KnownNames {
     /** Living organizations whose names are alike at heart, the most alike first. The least likeness is a setting of the connection. */
     List<Similar> similar(String core) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT reference, name, code, state, similarity(name_core, :core) AS likeness FROM organization
-            WHERE name_core % :core AND state NOT IN ('dissolved', 'revoked') ORDER BY likeness DESC, id LIMIT :most
-            """)
+                        SELECT * FROM (
+                            SELECT id, reference, name, code, state, similarity(name_core, :core) AS likeness FROM organization
+                            WHERE name_core % :core AND state NOT IN ('dissolved', 'revoked') LIMIT :looked) AS alike
+                        ORDER BY likeness DESC, id LIMIT :most
+                        """)
+                .bind("looked", LOOKED_AT)
                 .bind("core", core)
                 .bind("most", MOST_SIMILAR)
                 .map((row, context) -> new Similar(where(row), Math.round(row.getFloat("likeness") * 100)))

@@ -136,6 +136,23 @@ class ImportTest {
     }
 
     @Test
+    void onlyAnAdministratorBringsIn() {
+        for (String path : List.of("/imports", "/imports/mergers", "/regions")) {
+            given().contentType("application/x-ndjson")
+                    .post("/api/organizations" + path)
+                    .then()
+                    .statusCode(401);
+            for (String user : List.of("citizen", "publisher", "registrar", "auditor")) {
+                Bringing.as(user)
+                        .body(new byte[0])
+                        .post("/api/organizations" + path)
+                        .then()
+                        .statusCode(403);
+            }
+        }
+    }
+
+    @Test
     void divisionsAreLoadedWithTheirParents() {
         post(
                         "/api/organizations/regions",

@@ -1,6 +1,7 @@
 package daylight.petitions.finding;
 
 import daylight.kernel.paging.Page;
+import daylight.kernel.tables.Csv;
 import daylight.petitions.counting.CountBoard;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionRefusal;

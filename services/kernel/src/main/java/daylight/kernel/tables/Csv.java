@@ -1,15 +1,15 @@
-package daylight.petitions.finding;
+package daylight.kernel.tables;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as CSV (RFC 4180). */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** One line. A field that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String line(List<? extends @Nullable Object> fields) {
+    public static String line(List<? extends @Nullable Object> fields) {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -1,0 +1,5 @@
+/** Lists as tables that any program reads. */
+@NullMarked
+package daylight.kernel.tables;
+
+import org.jspecify.annotations.NullMarked;
