@@ -8,6 +8,8 @@ import daylight.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Records to test with: of the demonstration's agency, each with a title of its own. */
@@ -67,5 +69,19 @@ public final class RecordFixture {
 
     public static String publishedId() {
         return publish(title(), "").path("id");
+    }
+
+    /** The records of {@link #AGENCY} whose titles hold a text. */
+    public static List<Map<String, Object>> titled(String part) {
+        List<Map<String, Object>> all = given().queryParam("agency", AGENCY)
+                .queryParam("size", 100)
+                .get(RECORDS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return all.stream()
+                .filter(record -> String.valueOf(record.get("title")).contains(part))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package daylight.disclosures.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daylight.contracts.petitions.PetitionResponded;
@@ -70,15 +69,6 @@ class PetitionAnswersConsumerTest {
     }
 
     private List<Map<String, Object>> records() {
-        List<Map<String, Object>> all = given().queryParam("agency", RecordFixture.AGENCY)
-                .queryParam("size", 100)
-                .get(RecordFixture.RECORDS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items");
-        return all.stream()
-                .filter(record -> String.valueOf(record.get("title")).contains(reference))
-                .toList();
+        return RecordFixture.titled(reference);
     }
 }

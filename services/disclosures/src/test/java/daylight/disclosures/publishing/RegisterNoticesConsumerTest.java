@@ -1,6 +1,5 @@
 package daylight.disclosures.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -147,15 +146,6 @@ class RegisterNoticesConsumerTest {
     }
 
     private List<Map<String, Object>> records() {
-        List<Map<String, Object>> all = given().queryParam("agency", RecordFixture.AGENCY)
-                .queryParam("size", 100)
-                .get(RecordFixture.RECORDS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items");
-        return all.stream()
-                .filter(record -> String.valueOf(record.get("title")).contains(reference))
-                .toList();
+        return RecordFixture.titled(reference);
     }
 }
