@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.attachments.s3;
+
+import org.jspecify.annotations.NullMarked;
