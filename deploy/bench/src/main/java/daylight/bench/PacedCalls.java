@@ -33,7 +33,7 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
         /** The bytes of request {@code number}; each is asked for once. */
         byte[] request(long number);
 
-        /** The request was answered with 200. */
+        /** The request was answered with a status of success. */
         default void answered(long number) {}
     }
 
@@ -84,7 +84,7 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
                     long call = next.getAndIncrement();
                     socket.getOutputStream().write(calls.request(call));
                     due += interval;
-                    if (status(in) == 200) {
+                    if (isGood(status(in))) {
                         calls.answered(call);
                         latencies.recordValue(Math.max(1, (System.nanoTime() - due + interval) / 1000));
                     } else {
@@ -99,6 +99,10 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
             }
         }
         return latencies;
+    }
+
+    private static boolean isGood(int status) {
+        return status >= 200 && status < 300;
     }
 
     private Socket open(int number) throws IOException {
@@ -163,8 +167,18 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
 
     static byte[] form(String path, String body) {
         return ("POST " + path
-                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + " HTTP/1.1\r\n"
+                        + "Host: localhost\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: "
                         + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] json(String path, String token, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,17 +18,32 @@ final class Pgbench {
 
     private Pgbench() {}
 
-    /** Inserts a second, or -1 where the program is not installed. */
+    /** Single-row inserts of signatures a second, or -1 where the program is not installed. */
     static double insertsPerSecond(Map<String, String> environment, UUID petition, int seconds)
             throws IOException, InterruptedException {
-        Path script = Files.createTempFile("daylight-insert", ".sql");
-        Files.writeString(
-                script,
-                "INSERT INTO signature (petition_id, signer, confirmed_at, region, marks, sponsor, notify, name, address) VALUES ('"
+        return perSecond(
+                environment,
+                "petitions",
+                "INSERT INTO signature (petition_id, signer, confirmed_at, region, marks, sponsor, notify, name,"
+                        + " address) VALUES ('"
                         + petition
-                        + "', gen_random_uuid(), now(), 'GB-ENG', 0, false, false, 'Signer of the benchmark', 'signer@example.org');\n");
+                        + "', gen_random_uuid(), now(), 'GB-ENG', 0, false, false, 'Signer of the benchmark',"
+                        + " 'signer@example.org');\n",
+                seconds);
+    }
+
+    /**
+     * Transactions of one statement a second, or -1 where the program is not installed.
+     *
+     * @param service whose database it is, under {@code DAYLIGHT_<SERVICE>_DATABASE} and {@code DAYLIGHT_<SERVICE>_PASSWORD}
+     */
+    static double perSecond(Map<String, String> environment, String service, String statement, int seconds)
+            throws IOException, InterruptedException {
+        Path script = Files.createTempFile("daylight-insert", ".sql");
+        Files.writeString(script, statement);
+        String settings = "DAYLIGHT_" + service.toUpperCase(Locale.ROOT);
         URI database = URI.create(environment
-                .getOrDefault("DAYLIGHT_PETITIONS_DATABASE", "jdbc:postgresql://127.0.0.1:15432/petitions")
+                .getOrDefault(settings + "_DATABASE", "jdbc:postgresql://127.0.0.1:15432/" + service)
                 .substring("jdbc:".length()));
         ProcessBuilder builder = new ProcessBuilder(
                         environment.getOrDefault("DAYLIGHT_PGBENCH", "pgbench"),
@@ -47,10 +63,10 @@ final class Pgbench {
                         "-p",
                         Integer.toString(database.getPort()),
                         "-U",
-                        "petitions",
-                        "petitions")
+                        service,
+                        service)
                 .redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", environment.getOrDefault("DAYLIGHT_PETITIONS_PASSWORD", ""));
+        builder.environment().put("PGPASSWORD", environment.getOrDefault(settings + "_PASSWORD", ""));
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -25,8 +25,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "startup, or a bench of deploy/bench (publish, freshness, search, gateway, petitions, faults,"
-                    + " petition-faults); all but the faults when none is named.")
+            description = "startup, or a bench of deploy/bench (publish, freshness, search, gateway, petitions,"
+                    + " organizations, faults, petition-faults); all but the faults when none is named.")
     private List<String> names = List.of();
 
     @Override
@@ -49,11 +49,11 @@ final class BenchCommand implements Callable<Integer> {
                     .runAlone(512, MODULES, "daylight.bench.Bench", names);
         }
         // Before anything starts: it may have to be fetched.
-        Optional<Path> pgbench = names.isEmpty() || names.contains("petitions")
+        Optional<Path> pgbench = names.isEmpty() || names.contains("petitions") || names.contains("organizations")
                 ? PgbenchProgram.find(installation.place().state())
                 : Optional.empty();
         try (var portal = BenchPortal.start(installation)) {
-            // The bench of petitions prepares rows by SQL and links by the secret.
+            // The benches of petitions and organizations prepare rows by SQL, and links by the secret.
             Secrets secrets = Secrets.of(portal.installation().place().state());
             return new Client(portal.installation())
                     .with(
@@ -62,6 +62,11 @@ final class BenchCommand implements Callable<Integer> {
                                     + portal.installation().ports().postgresql() + "/petitions")
                     .with("DAYLIGHT_PETITIONS_PASSWORD", secrets.get("petitions-database"))
                     .with("DAYLIGHT_PGBENCH", pgbench.map(Path::toString).orElse("pgbench"))
+                    .with(
+                            "DAYLIGHT_ORGANIZATIONS_DATABASE",
+                            "jdbc:postgresql://127.0.0.1:"
+                                    + portal.installation().ports().postgresql() + "/organizations")
+                    .with("DAYLIGHT_ORGANIZATIONS_PASSWORD", secrets.get("organizations-database"))
                     .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
                     .with(
