@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CertificatePaper {
     private static final String FONT = "/fonts/WenQuanZhengHei.ttf";
-    /** Each reads a font of 13 MB. */
-    private static final Semaphore PRESSES = new Semaphore(2);
+    /** One at a time: each holds a font of 13 MB and its tables. */
+    private static final Semaphore PRESSES = new Semaphore(1);
 
     private static final Color DAYLIGHT = new Color(0xFF, 0xD2, 0x4D);
     private static final float BAND = 10;
