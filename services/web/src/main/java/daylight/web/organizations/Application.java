@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissions how often it was submitted
  * @param assigned nobody, me or other: for registrars
  * @param former the submission before, for registrars
+ * @param objection why a second registrar did not confirm the last proposal to refuse it, for registrars
  * @param second whether the reader may confirm the proposed refusal
  */
 public record Application(
@@ -31,6 +32,7 @@ public record Application(
         @Nullable LocalDate dueOn,
         int submissions,
         @Nullable Refusal refusal,
+        @Nullable String objection,
         @Nullable Where organization,
         @Nullable String assigned,
         @Nullable Former former,

@@ -13,6 +13,17 @@ public interface MeasureText {
             "A measure is public at once, with its reason and legal basis. A revocation takes effect when a second registrar has confirmed it.")
     String lead();
 
+    @Message("Appoint its first representative")
+    String appoint();
+
+    @Message(
+            "An organization that was registered before this portal was, or whose representatives have all ended, has nobody who can"
+                    + " file for it. Give the link to the person yourself, after you have seen their authority.")
+    String appointLead();
+
+    @Message("Make the link")
+    String makeLink();
+
     @Message("Choose a measure")
     String choose();
 

@@ -87,6 +87,9 @@ public interface ReviewText {
     @Message("Why not")
     String objection();
 
+    @Message("A second registrar did not confirm a refusal: {reason}")
+    String objected(String reason);
+
     @Message("Decided")
     String decided();
 
