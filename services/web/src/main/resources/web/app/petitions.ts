@@ -74,6 +74,21 @@ function list(heading: string, path: string, found: Found[]): HTMLElement[] {
   return [title, items];
 }
 
+const empty = new Set(
+  (
+    "with that this from should would have more must every into their they them about over than when what will stop " +
+    "make allow give need please"
+  ).split(" "),
+);
+
+/** Any word of a sentence will do: a record that answers it seldom has them all. The page that comes next does the same (LooseWords). */
+function loosely(sentence: string): string {
+  const latin = (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => run.split(/\p{Script=Han}+/u));
+  const words = latin.filter((word) => [...word].length > 3 && !empty.has(word));
+  const pairs = [...sentence.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((found) => found[1]);
+  return [...new Set([...words, ...pairs])].slice(0, 16).join(" OR ");
+}
+
 /** Offers petitions and records like the one being typed, a moment after the last key. */
 export function offerSimilar(): void {
   const place = document.querySelector<HTMLElement>("[data-similar]");
@@ -95,9 +110,15 @@ export function offerSimilar(): void {
       return;
     }
     const words = encodeURIComponent(text);
+    const any = loosely(text);
     const [petitions, records] = await Promise.all([
       ask("/api/petitions/similar?text=" + words, (item) => ({ reference: item.reference, text: item.action })),
-      ask("/api/disclosures/search?size=3&q=" + words, (item) => ({ reference: item.reference, text: item.title })),
+      any === ""
+        ? []
+        : ask("/api/disclosures/search?size=3&q=" + encodeURIComponent(any), (item) => ({
+            reference: item.reference,
+            text: item.title,
+          })),
     ]);
     if (field.value.trim() === text) {
       place.replaceChildren(

@@ -2,7 +2,6 @@ package daylight.web.creating;
 
 import daylight.web.disclosures.Disclosures;
 import daylight.web.disclosures.Hit;
-import daylight.web.disclosures.SearchPage;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
@@ -74,14 +73,19 @@ class StartPage {
         if (asked.isEmpty()) {
             return pages.open(Templates.start(frame()));
         }
-        Supplier<SearchPage> records = together.start(
-                () -> disclosures.search(SearchQuery.ALL.set("q", asked).asMap()));
+        Supplier<List<Hit>> records = together.start(() -> records(asked));
         Items<PetitionItem> similar = petitions.similar(asked);
         return pages.open(Templates.similar(
-                frame(),
-                asked,
-                Item.of(similar.items(), directory, visit.language()),
-                records.get().items().stream().limit(RECORDS).toList()));
+                frame(), asked, Item.of(similar.items(), directory, visit.language()), records.get()));
+    }
+
+    private List<Hit> records(String asked) {
+        String words = LooseWords.of(asked);
+        return words.isEmpty()
+                ? List.of()
+                : disclosures.search(SearchQuery.ALL.set("q", words).asMap()).items().stream()
+                        .limit(RECORDS)
+                        .toList();
     }
 
     private Frame frame() {
