@@ -45,6 +45,11 @@ public record CountChart(String line, String area, List<Row> rows, String total,
         List<Point> points = new ArrayList<>(List.of(new Point(0, 0)));
         long sum = 0;
         for (var one : periods.entrySet()) {
+            long begin = Duration.between(periods.firstKey(), one.getKey()).toSeconds();
+            if (begin > points.getLast().seconds()) {
+                // Nobody signed in between: the line stays level until then.
+                points.add(new Point(begin, sum));
+            }
             sum += one.getValue();
             String name = name(one.getKey(), span, language);
             rows.add(new Row(name, language.number(one.getValue()), language.number(sum)));

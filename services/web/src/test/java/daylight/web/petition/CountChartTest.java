@@ -30,6 +30,14 @@ class CountChartTest {
     }
 
     @Test
+    void where_nobody_signed_the_line_is_level() {
+        CountChart chart = CountChart.of(
+                List.of(new HourCount(FIRST, 5), new HourCount(FIRST.plus(9, ChronoUnit.HOURS), 5)), Language.ENGLISH);
+
+        assertThat(chart.line()).isEqualTo("10.0,190.0 72.0,107.0 568.0,107.0 630.0,24.0");
+    }
+
+    @Test
     void the_first_days_are_told_by_hour_then_by_day_then_by_week() {
         assertThat(CountChart.of(every(1, 48), Language.ENGLISH).rows()).hasSize(48);
         assertThat(CountChart.of(every(6, 40), Language.ENGLISH).rows()).hasSize(11);
