@@ -120,7 +120,7 @@ class EveryPageJourney {
     }
 
     /** @param onPhone whether the rules are checked once more at a phone's width: for one of the languages, the markup being the same */
-    private static void inspect(Visitor visitor, String path, String name, boolean onPhone, List<String> faults) {
+    static void inspect(Visitor visitor, String path, String name, boolean onPhone, List<String> faults) {
         visitor.resize(Visitor.WIDE);
         visitor.opens(path);
         visitor.photographs(name + "-wide");
