@@ -72,7 +72,7 @@ class ReadImport {
             fields.refuse("kind", "Must be a kind of /api/organizations/kinds; with foreignNumber foreign-charity.");
         }
         Optional<Region> region = regions.find(entry.region());
-        if (region.isEmpty() || (code != null && !region.get().issuesCodes())) {
+        if (region.isEmpty() || (code != null && !region.get().givesCodes())) {
             fields.refuse(
                     "region", "Must be the code of a division in /api/organizations/regions, of China with a code.");
         }

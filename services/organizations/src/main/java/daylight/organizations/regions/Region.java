@@ -19,7 +19,7 @@ public record Region(
         @Nullable String nameEn,
         @Nullable String nameZh) {
     /** Whether organizations are registered here under a code of ours. */
-    public boolean issuesCodes() {
+    public boolean givesCodes() {
         return Character.isDigit(code.charAt(0));
     }
 
