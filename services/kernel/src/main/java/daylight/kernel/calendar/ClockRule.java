@@ -1,10 +1,12 @@
 package daylight.kernel.calendar;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A clock of law, as data.
  *
  * @param name stable: {@code cn-request}
- * @param jurisdiction whose calendar counts
+ * @param jurisdiction whose calendar counts; null for a law of many countries, which counts calendar days or months and does not roll over
  * @param length in units
  * @param unit what is counted; counting begins on the day after the event
  * @param interruption what waiting for the applicant does to the clock
@@ -13,12 +15,18 @@ package daylight.kernel.calendar;
  */
 public record ClockRule(
         String name,
-        Jurisdiction jurisdiction,
+        @Nullable Jurisdiction jurisdiction,
         int length,
         Unit unit,
         Interruption interruption,
         boolean rollsOver,
         String source) {
+    public ClockRule {
+        if (jurisdiction == null && (unit == Unit.WORKING_DAYS || rollsOver)) {
+            throw new IllegalArgumentException(name + " counts working days, and nobody's calendar");
+        }
+    }
+
     /** What a clock counts. */
     public enum Unit {
         WORKING_DAYS,

@@ -25,8 +25,7 @@ public class StatutoryClocks {
             clocks = reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(StatutoryClocks::rule)
-                    .collect(Collectors.toUnmodifiableMap(
-                            ClockRule::name, rule -> new StatutoryClock(rule, calendars.of(rule.jurisdiction()))));
+                    .collect(Collectors.toUnmodifiableMap(ClockRule::name, rule -> clock(rule, calendars)));
         } catch (IOException e) {
             throw new UncheckedIOException("The clocks could not be read", e);
         }
@@ -45,11 +44,18 @@ public class StatutoryClocks {
         return clock;
     }
 
+    /** A clock of many countries counts calendar days or months: no calendar of one of them is asked. */
+    private static StatutoryClock clock(ClockRule rule, WorkingCalendars calendars) {
+        Jurisdiction jurisdiction = rule.jurisdiction();
+        return new StatutoryClock(
+                rule, jurisdiction == null ? WorkingCalendars.withoutHolidays() : calendars.of(jurisdiction));
+    }
+
     private static ClockRule rule(String line) {
         String[] cells = line.split("\\s*\\|\\s*", COLUMNS);
         return new ClockRule(
                 cells[0],
-                Jurisdiction.of(cells[1]).orElseThrow(),
+                cells[1].equals("-") ? null : Jurisdiction.of(cells[1]).orElseThrow(),
                 Integer.parseInt(cells[2]),
                 ClockRule.Unit.valueOf(cells[3]),
                 ClockRule.Interruption.valueOf(cells[4]),

@@ -1,12 +1,14 @@
 package daylight.kernel.calendar;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The calendars of all jurisdictions we know: those this release came with, and the years a service has learnt since. */
 @Singleton
@@ -15,6 +17,21 @@ public class WorkingCalendars {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), WorkingCalendars::holidays));
     private final Map<Jurisdiction, WorkingCalendar> calendars = holidays.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> new WorkingCalendar(one.getValue())));
+
+    /** Weekends alone: for clocks that ask no calendar. */
+    static WorkingCalendar withoutHolidays() {
+        return new WorkingCalendar(new Holidays() {
+            @Override
+            public boolean knows(int year) {
+                return true;
+            }
+
+            @Override
+            public @Nullable Boolean worked(LocalDate date) {
+                return null;
+            }
+        });
+    }
 
     public WorkingCalendar of(Jurisdiction jurisdiction) {
         return Objects.requireNonNull(calendars.get(jurisdiction));

@@ -59,6 +59,21 @@ class StatutoryClockTest {
     }
 
     @Test
+    void aLawOfManyCountriesCountsCalendarDaysAndMonthsAndAsksNoCalendar() {
+        // Directive (EU) 2019/1937, Article 9: a report of 31 December, acknowledged on the last day.
+        LocalDate acknowledged = clocks.named("eu-report-acknowledgement")
+                .due(LocalDate.of(2026, 12, 31), List.of())
+                .date();
+        assertThat(acknowledged).isEqualTo(LocalDate.of(2027, 1, 7));
+        assertThat(clocks.named("eu-report-feedback").due(acknowledged, List.of()))
+                .isEqualTo(new DueDate(LocalDate.of(2027, 4, 7), false));
+        assertThat(clocks.named("eu-report-feedback")
+                        .due(LocalDate.of(2026, 11, 30), List.of())
+                        .date())
+                .isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
     void aClockThatRunsIntoAYearWithoutACalendarIsProvisional() {
         assertThat(clocks.named("cn-request")
                         .due(LocalDate.of(2026, 12, 20), List.of())
