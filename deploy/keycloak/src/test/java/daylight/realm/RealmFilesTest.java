@@ -44,6 +44,16 @@ class RealmFilesTest {
     }
 
     @Test
+    void the_second_factor_of_the_demonstration_says_what_it_is() throws IOException {
+        JsonNode overlay = JSON.readTree(OVERLAY.toFile());
+
+        assertThat(overlay.findValuesAsText("secretData"))
+                .singleElement()
+                .satisfies(secret ->
+                        assertThat(JSON.readTree(secret).path("value").asText()).startsWith("demo-"));
+    }
+
+    @Test
     void overlay_adds_a_secret_to_a_client_and_keeps_the_rest_of_it() throws IOException {
         Path target = folder.resolve("import/daylight-realm.json");
 

@@ -30,6 +30,11 @@ public record SignedNote(String text, List<Line> lines) {
         return note.toString();
     }
 
+    /** SHA-256 of a whole note, 64 hex digits: what the next one of its chain names as previous. */
+    public static String sha256(String note) {
+        return HexFormat.of().formatHex(VerifierKey.sha256(note.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /**
      * Takes a note apart. No signature is checked yet.
      *

@@ -26,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description = "startup, or a bench of deploy/bench (publish, freshness, search, gateway, petitions,"
-                    + " organizations, faults, petition-faults); all but the faults when none is named.")
+                    + " organizations, reports, faults, petition-faults); all but the faults when none is named.")
     private List<String> names = List.of();
 
     @Override
@@ -67,6 +67,11 @@ final class BenchCommand implements Callable<Integer> {
                             "jdbc:postgresql://127.0.0.1:"
                                     + portal.installation().ports().postgresql() + "/organizations")
                     .with("DAYLIGHT_ORGANIZATIONS_PASSWORD", secrets.get("organizations-database"))
+                    .with(
+                            "DAYLIGHT_REPORTS_DATABASE",
+                            "jdbc:postgresql://127.0.0.1:"
+                                    + portal.installation().ports().postgresql() + "/reports")
+                    .with("DAYLIGHT_REPORTS_PASSWORD", secrets.get("reports-database"))
                     .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
                     .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
                     .with(

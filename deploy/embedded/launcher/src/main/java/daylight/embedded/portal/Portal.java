@@ -20,6 +20,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             BenchCommand.class,
             LoadCommand.class,
             ReindexCommand.class,
+            RosterCommand.class,
             ServersCommand.class,
             SuperviseCommand.class,
             TrainCommand.class

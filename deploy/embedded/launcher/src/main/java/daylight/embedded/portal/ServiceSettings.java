@@ -3,6 +3,10 @@ package daylight.embedded.portal;
 import daylight.embedded.server.Ports;
 import daylight.embedded.server.Postgresql;
 import daylight.embedded.server.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,6 +55,7 @@ final class ServiceSettings {
         if (service.name().equals(WEB)) {
             settings.put("daylight.web.places", places(service));
         }
+        root(settings, service);
         if (service.database()) {
             settings.put("quarkus.datasource.jdbc.url", postgresql.url(service.name()));
             settings.put("quarkus.datasource.username", service.name());
@@ -68,6 +73,23 @@ final class ServiceSettings {
                             .toString());
         }
         return settings;
+    }
+
+    /** The root of the roster, where this portal has one: what the page pins and the service checks. */
+    private void root(Map<String, String> settings, ServicePart service) {
+        String setting = Map.of(WEB, "daylight.report.roster-root", "reports", "daylight.roster.roots")
+                .get(service.name());
+        if (setting != null && Files.exists(RosterFolder.pinned(installation))) {
+            settings.put(setting, read(RosterFolder.pinned(installation)));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " could not be read", e);
+        }
     }
 
     /** The navigation lists what this portal runs. */

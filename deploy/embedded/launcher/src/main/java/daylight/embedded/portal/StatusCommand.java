@@ -30,6 +30,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         print(installation);
         System.out.println("\nAddress   " + supervisor.publicUrl());
+        RosterFiles.warning(installation).ifPresent(System.out::println);
         return 0;
     }
 

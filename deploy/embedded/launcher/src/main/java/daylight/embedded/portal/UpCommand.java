@@ -58,8 +58,17 @@ final class UpCommand implements Callable<Integer> {
         if (building) {
             build.run();
         }
+        var roster = new DemoRoster(installation);
+        boolean reports = Services.built(installation.root()).stream()
+                .anyMatch(part -> part.name().equals("reports"));
+        if (reports) {
+            roster.prepare(entrance);
+        }
         supervisor.start(entrance);
         follow(installation, supervisor);
+        if (reports) {
+            roster.renew(entrance);
+        }
         if (!noSamples) {
             new Samples(installation).loadOnce(entrance);
         }

@@ -1,0 +1,107 @@
+package daylight.embedded.portal;
+
+import daylight.roster.Body;
+import daylight.roster.InvestigatorKeys;
+import daylight.roster.Member;
+import daylight.roster.MemberLine;
+import daylight.roster.PassphraseFile;
+import daylight.roster.RootKey;
+import daylight.roster.Roster;
+import daylight.roster.RosterText;
+import daylight.roster.SignedNote;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The demonstration's root key, investigators and roster, in a folder beside its data. In production the root lies on a machine without network and investigators make their keys in the browser; here everything lies in one
+ * place, under a passphrase that everybody knows.
+ */
+final class DemoRoster {
+
+    static final String PASSPHRASE = "demo-investigator";
+
+    private static final List<Body> BODIES = List.of(
+            new Body("audit-office", "National Audit Office", "国家审计署"),
+            new Body("harbour-discipline", "Harbour Discipline Commission", "港湾纪律检查委员会"));
+    private static final int DAYS = 35;
+    private static final int RENEW_BELOW = 7;
+    /** Of scrypt: the passphrase is no secret. */
+    private static final int WORK = 12;
+
+    private final Path folder;
+
+    DemoRoster(Installation installation) {
+        this.folder = RosterFolder.of(installation);
+    }
+
+    /** Makes root and investigators once. */
+    void prepare(Entrance entrance) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.exists(folder.resolve("root.pub"))) {
+            return;
+        }
+        var root = RootKey.create(URI.create(entrance.publicUrl()).getAuthority() + "/roster");
+        List<String> lines = new ArrayList<>();
+        for (Body body : BODIES) {
+            var keys = InvestigatorKeys.create();
+            byte[] text = keys.text().getBytes(StandardCharsets.UTF_8);
+            secret("investigator-" + body.slug() + ".age", PassphraseFile.write(text, PASSPHRASE, WORK));
+            secret("investigator-" + body.slug() + ".key", text);
+            lines.add(keys.line(body.slug()));
+        }
+        Files.write(folder.resolve("members.txt"), lines);
+        Files.writeString(folder.resolve("README.txt"), """
+            Keys of the demonstration, made by ./portal up. Nothing here is secret enough for a real report.
+            root.key          the root key; in production it is made and used on a machine without network (docs/reports-roster.md)
+            investigator-*    an investigator's keys: .age under the passphrase "%s", .key without one
+            members.txt       their lines for the root; roster.txt, the note that was published last
+            """.formatted(PASSPHRASE));
+        secret("root.key", (root.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        // Last: where it is there, all is.
+        Files.writeString(folder.resolve("root.pub"), root.verifier().text() + "\n");
+    }
+
+    /** Signs the next roster when there is none or less than a week is left, and publishes it. */
+    void renew(Entrance entrance) throws IOException, InterruptedException {
+        var service = new RosterService(entrance);
+        String current = service.current();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Roster before = current.isEmpty()
+                ? null
+                : RosterText.read(SignedNote.parse(current).text());
+        if (before != null && !today.plusDays(RENEW_BELOW).isAfter(before.until())) {
+            Files.writeString(folder.resolve("roster.txt"), current);
+            return;
+        }
+        List<Member> members = Files.readAllLines(folder.resolve("members.txt")).stream()
+                .map(MemberLine::read)
+                .toList();
+        Roster next = Roster.filled(
+                before == null ? 1 : before.epoch() + 1,
+                today,
+                today.plusDays(DAYS),
+                before == null ? Roster.FIRST : SignedNote.sha256(current),
+                BODIES,
+                members);
+        var root = RootKey.parse(Files.readString(folder.resolve("root.key")));
+        String note = SignedNote.sign(RosterText.write(next), List.of(root));
+        service.publish(note);
+        Files.writeString(folder.resolve("roster.txt"), note);
+        System.out.println("  roster         epoch " + next.epoch() + ", until " + next.until());
+    }
+
+    private void secret(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(file, content);
+    }
+}

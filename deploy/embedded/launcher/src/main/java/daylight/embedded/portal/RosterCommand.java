@@ -1,0 +1,154 @@
+package daylight.embedded.portal;
+
+import daylight.roster.Body;
+import daylight.roster.Member;
+import daylight.roster.MemberLine;
+import daylight.roster.RootKey;
+import daylight.roster.Roster;
+import daylight.roster.RosterFault;
+import daylight.roster.RosterText;
+import daylight.roster.SignedNote;
+import daylight.roster.VerifierKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "roster",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Keeps the root key of the investigators' roster and signs rosters (docs/reports-roster.md).",
+            "Needs no running portal: for production use it on a machine without network."
+        })
+final class RosterCommand {
+
+    private static final int MOST_DAYS = 35;
+
+    @Command(
+            name = "root",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Makes a root key and prints its public half, which the pages pin.",
+                "To rotate it: make a second one, pin both parted by a space, sign with both for 35 days, then drop the old."
+            })
+    int root(
+            @Option(names = "--name", required = true, description = "Name of the key: the site's host and /roster.")
+                    String name,
+            @Option(names = "--out", required = true, description = "File for the secret half; must not exist.")
+                    Path out)
+            throws IOException {
+        RootKey root = told(() -> RootKey.create(name));
+        Files.createFile(out, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(out, root.text() + "\n");
+        System.out.println(root.verifier().text());
+        return 0;
+    }
+
+    @Command(
+            name = "sign",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Signs the next roster from the lines that investigators sent, filled up to eight with dummies.")
+    int sign(
+            @Option(names = "--key", required = true, description = "File of a root key; twice while it is rotated.")
+                    List<Path> keys,
+            @Option(names = "--members", required = true, description = "File with a daylight-member/v1 line each.")
+                    Path members,
+            @Option(
+                            names = "--body",
+                            required = true,
+                            description = "\"slug|English name|Chinese name\"; once for each body.")
+                    List<String> bodies,
+            @Option(names = "--previous", description = "The note before; leave out for epoch 1.") @Nullable
+                    Path previous,
+            @Option(names = "--from", description = "First day, UTC; today when left out.") @Nullable LocalDate from,
+            @Option(names = "--days", defaultValue = "35", description = "At most 35.") int days,
+            @Option(names = "--out", required = true, description = "File for the note.") Path out)
+            throws IOException {
+        String before = previous == null ? "" : Files.readString(previous);
+        List<String> lines = Files.readAllLines(members).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        List<RootKey> roots = keys.stream().map(RosterCommand::rootKey).toList();
+        LocalDate first = from == null ? LocalDate.now(ZoneOffset.UTC) : from;
+        Roster next = told(() -> next(before, lines, bodies, first, Math.min(days, MOST_DAYS)));
+        Files.writeString(out, SignedNote.sign(RosterText.write(next), roots));
+        System.out.println("Epoch " + next.epoch() + ", from " + next.from() + ", until " + next.until() + ", "
+                + lines.size() + " of 8 members are real. Publish it with POST /api/reports/rosters.");
+        return 0;
+    }
+
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Checks a note against a pinned root, and against the note before.")
+    int verify(
+            @Option(names = "--root", required = true, description = "Verifier key, or two parted by a space.")
+                    String root,
+            @Option(names = "--previous", description = "The note before.") @Nullable Path previous,
+            @Parameters(paramLabel = "<note>") Path note)
+            throws IOException {
+        SignedNote signed = told(() -> SignedNote.parse(read(note)));
+        VerifierKey by = told(() -> signed.verified(VerifierKey.parseAll(root)));
+        Roster roster = told(() -> RosterText.read(signed.text()));
+        if (previous != null && !roster.previous().equals(SignedNote.sha256(Files.readString(previous)))) {
+            throw new PortalException("It does not follow " + previous + ": previous is another note's hash.");
+        }
+        System.out.println("Right, by " + by.text() + ". Epoch " + roster.epoch() + ", from " + roster.from()
+                + ", until " + roster.until() + ".");
+        roster.bodies()
+                .forEach(body -> System.out.println("  " + body.slug() + "  " + body.nameEn() + "  " + body.nameZh()));
+        return 0;
+    }
+
+    private static Roster next(String before, List<String> lines, List<String> bodies, LocalDate from, int days) {
+        List<Member> real = lines.stream().map(MemberLine::read).toList();
+        long epoch = before.isEmpty() ? 1 : RosterFiles.read(before).epoch() + 1;
+        String previous = before.isEmpty() ? Roster.FIRST : SignedNote.sha256(before);
+        return Roster.filled(
+                epoch,
+                from,
+                from.plusDays(days),
+                previous,
+                bodies.stream().map(RosterCommand::body).toList(),
+                real);
+    }
+
+    private static Body body(String text) {
+        String[] parts = text.split("\\|", -1);
+        if (parts.length != 3) {
+            throw new RosterFault("\"" + text + "\" is no body: \"slug|English name|Chinese name\".");
+        }
+        return new Body(parts[0].strip(), parts[1].strip(), parts[2].strip());
+    }
+
+    private static RootKey rootKey(Path file) {
+        return told(() -> RootKey.parse(read(file)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new PortalException(file + " could not be read: " + e.getMessage());
+        }
+    }
+
+    /** A fault of a note is told to who makes it, without a stack trace. */
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RosterFault fault) {
+            throw new PortalException(String.valueOf(fault.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package daylight.embedded.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daylight.roster.InvestigatorKeys;
+import daylight.roster.RootKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The ceremony of docs/reports-roster.md, as its commands go. */
+class RosterCommandTest {
+
+    private static final String BODY = "audit-office|National Audit Office|国家审计署";
+
+    @TempDir
+    Path folder;
+
+    private static int roster(String... arguments) {
+        // The portal's own command says faults in a line; here the status is enough.
+        return new CommandLine(new RosterCommand())
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof PortalException ? 1 : 2)
+                .execute(arguments);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private String root(String name) throws IOException {
+        assertThat(roster(
+                        "root",
+                        "--name",
+                        "portal.example/roster",
+                        "--out",
+                        file(name).toString()))
+                .isZero();
+        return RootKey.parse(Files.readString(file(name))).verifier().text();
+    }
+
+    private int sign(String previous, String out, String... keys) throws IOException {
+        Files.writeString(file("members.txt"), InvestigatorKeys.create().line("audit-office") + "\n\n");
+        List<String> arguments =
+                new ArrayList<>(List.of("sign", "--members", file("members.txt").toString(), "--body", BODY));
+        for (String key : keys) {
+            arguments.addAll(List.of("--key", file(key).toString()));
+        }
+        if (!previous.isEmpty()) {
+            arguments.addAll(List.of("--previous", file(previous).toString()));
+        }
+        arguments.addAll(List.of("--out", file(out).toString()));
+        return roster(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void rosters_follow_each_other_under_one_root_and_only_its_owner_reads_the_key() throws IOException {
+        String root = root("root.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("root.key"))))
+                .isEqualTo("rw-------");
+
+        assertThat(sign("", "first.txt", "root.key")).isZero();
+        assertThat(sign("first.txt", "second.txt", "root.key")).isZero();
+
+        String second = file("second.txt").toString();
+        assertThat(roster(
+                        "verify",
+                        "--root",
+                        root,
+                        "--previous",
+                        file("first.txt").toString(),
+                        second))
+                .isZero();
+        assertThat(roster("verify", "--root", root, "--previous", second, second))
+                .isEqualTo(1);
+        assertThat(RosterFiles.read(Files.readString(file("second.txt"))).epoch())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void while_the_root_is_rotated_either_half_is_enough() throws IOException {
+        String old = root("old.key");
+        String fresh = root("new.key");
+
+        assertThat(sign("", "note.txt", "old.key", "new.key")).isZero();
+
+        String note = file("note.txt").toString();
+        assertThat(roster("verify", "--root", old, note)).isZero();
+        assertThat(roster("verify", "--root", fresh, note)).isZero();
+        assertThat(roster("verify", "--root", old + " " + fresh, note)).isZero();
+        assertThat(roster("verify", "--root", root("third.key"), note)).isEqualTo(1);
+    }
+
+    @Test
+    void a_root_key_is_never_written_over_and_a_forged_line_is_refused() throws IOException {
+        root("root.key");
+        assertThat(roster(
+                        "root",
+                        "--name",
+                        "portal.example/roster",
+                        "--out",
+                        file("root.key").toString()))
+                .isNotZero();
+        Files.writeString(
+                file("members.txt"),
+                InvestigatorKeys.create().line("audit-office").replace("audit-office", "other-office") + "\n");
+
+        assertThat(roster(
+                        "sign",
+                        "--members",
+                        file("members.txt").toString(),
+                        "--body",
+                        "other-office|Other|其他",
+                        "--key",
+                        file("root.key").toString(),
+                        "--out",
+                        file("note.txt").toString()))
+                .isEqualTo(1);
+    }
+}
