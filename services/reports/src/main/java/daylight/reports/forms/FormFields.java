@@ -1,0 +1,111 @@
+package daylight.reports.forms;
+
+import daylight.kernel.http.Bodies;
+import daylight.kernel.input.TextRule;
+import daylight.kernel.input.Texts;
+import daylight.kernel.problems.FieldError;
+import daylight.kernel.problems.InvalidInput;
+import daylight.reports.keys.Hex32;
+import daylight.reports.receipt.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a form (application/x-www-form-urlencoded, or the small parts of a multipart), read in memory. Ask for each, then call {@link #finish}. */
+final class FormFields {
+    // 30,000 characters of four bytes, each written as three.
+    private static final int MOST_BYTES = 400 * 1024;
+
+    private final Map<String, String> fields;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    FormFields(Map<String, String> fields) {
+        this.fields = new HashMap<>(fields);
+    }
+
+    /** @throws daylight.kernel.http.BodyTooLarge 413 */
+    static FormFields read(InputStream body) throws IOException {
+        String text = new String(Bodies.read(body, MOST_BYTES), StandardCharsets.US_ASCII);
+        Map<String, String> fields = new HashMap<>();
+        FormFields read = new FormFields(fields);
+        for (String pair : text.isEmpty() ? new String[0] : text.split("&", 50)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            read.put(name, equals < 0 ? "" : pair.substring(equals + 1));
+        }
+        return read;
+    }
+
+    private void put(String name, String encoded) {
+        try {
+            fields.put(
+                    URLDecoder.decode(name, StandardCharsets.UTF_8),
+                    URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            refuse("form", "Is not encoded as a form.");
+        }
+    }
+
+    Language language() {
+        return Language.of(fields.getOrDefault("language", ""));
+    }
+
+    /** Tidied; null when it is absent or blank. */
+    @Nullable
+    String text(String name, TextRule rule) {
+        String text = fields.getOrDefault(name, "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        String fault = Texts.fault(text, rule);
+        if (fault != null) {
+            refuse(name, fault);
+        }
+        return text;
+    }
+
+    @Nullable
+    Hex32 hex(String name) {
+        String text = fields.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!Hex32.FORM.matcher(text).matches()) {
+            refuse(name, Hex32.DETAIL);
+        }
+        return Hex32.parse(text);
+    }
+
+    /** A whole number from 0; the other when it is absent. */
+    long number(String name, long most, long otherwise) {
+        String text = fields.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("[0-9]{1,9}") || Long.parseLong(text) > most) {
+            refuse(name, "Must be a whole number from 0 to " + most + ".");
+            return otherwise;
+        }
+        return Long.parseLong(text);
+    }
+
+    void refuse(String name, String detail) {
+        errors.add(new FieldError(name, detail));
+    }
+
+    /** @throws InvalidInput 422 with every fault */
+    void finish() {
+        if (!errors.isEmpty()) {
+            throw InvalidInput.ofBody(errors);
+        }
+    }
+}

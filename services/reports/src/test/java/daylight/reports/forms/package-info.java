@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package daylight.reports.journey;
+
+import static daylight.reports.journey.Reporter.API;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import daylight.kernel.housekeeping.Chore;
+import daylight.reports.ReportsServers;
+import daylight.reports.TestRoster;
+import daylight.reports.mailbox.ReadMailbox;
+import daylight.reports.receipt.Age;
+import daylight.reports.receipt.Reply;
+import daylight.testing.SecondFactor;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** Somebody reports, an investigator answers, inquires and closes. */
+@QuarkusTest
+@QuarkusTestResource(ReportsServers.class)
+class CaseJourneyTest {
+    private final Jdbi jdbi;
+    private final Instance<Chore> chores;
+    private final Clock clock;
+    private final Reporter reporter = new Reporter();
+
+    CaseJourneyTest(Jdbi jdbi, @Any Instance<Chore> chores, Clock clock) {
+        this.jdbi = jdbi;
+        this.chores = chores;
+        this.clock = clock;
+    }
+
+    private JsonNode reported(String text) {
+        reporter.report(text);
+        return Investigator.caseOf(reporter);
+    }
+
+    private Optional<Reply> slot(int page, int slot) {
+        byte[] slots = reporter.mailbox(page);
+        byte[] one = Arrays.copyOfRange(slots, slot * ReadMailbox.SLOT, (slot + 1) * ReadMailbox.SLOT);
+        return Reply.open(one, reporter.receipt, epoch -> Optional.of(Reporter.roster()));
+    }
+
+    private static JsonNode move(JsonNode read, String to) {
+        return Investigator.tree(Investigator.act(read, "state", "{\"to\": \"" + to + "\"}"));
+    }
+
+    @Test
+    void anInvestigatorOpensAReportAndTheReporterReadsTheAnswer() {
+        JsonNode read = reported("The ropes were never bought.");
+        String message = read.path("messages").get(0).path("id").asText();
+
+        assertThat(Investigator.opened(Investigator.file(message)).path("text").asText())
+                .isEqualTo("The ropes were never bought.");
+        assertThat(slot(0, 0)).isEmpty();
+
+        Investigator.tree(
+                Investigator.send(read.path("id").asText(), Investigator.reply(reporter, "Which ropes?", 0), false));
+        Investigator.tree(
+                Investigator.send(read.path("id").asText(), Investigator.reply(reporter, "And when?", 1), true));
+
+        assertThat(slot(0, 0))
+                .hasValueSatisfying(reply -> assertThat(reply.text()).isEqualTo("And when?"));
+        assertThat(slot(0, 1))
+                .hasValueSatisfying(reply -> assertThat(reply.text()).isEqualTo("Which ropes?"));
+        JsonNode after = Investigator.caseOf(reporter);
+        assertThat(after.path("acknowledgedOn").asText())
+                .isEqualTo(after.path("receivedOn").asText());
+        assertThat(after.path("feedbackOn").asText()).isNotEmpty();
+        assertThat(after.path("messages")).hasSize(3);
+    }
+
+    @Test
+    void repliesBeyondEightAreOnThePageBefore() {
+        JsonNode read = reported("Nine answers, please.");
+        for (int i = 1; i <= 9; i++) {
+            Investigator.tree(
+                    Investigator.send(read.path("id").asText(), Investigator.reply(reporter, "Answer " + i, 0), false));
+        }
+
+        assertThat(slot(0, 0))
+                .hasValueSatisfying(reply -> assertThat(reply.text()).isEqualTo("Answer 9"));
+        assertThat(slot(0, 7))
+                .hasValueSatisfying(reply -> assertThat(reply.text()).isEqualTo("Answer 2"));
+        assertThat(slot(1, 0))
+                .hasValueSatisfying(reply -> assertThat(reply.text()).isEqualTo("Answer 1"));
+        assertThat(slot(1, 1)).isEmpty();
+    }
+
+    @Test
+    void dutiesAreCountedAsTheDirectiveSays() {
+        JsonNode read = reported("Count the days.");
+        LocalDate received = LocalDate.parse(read.path("receivedOn").asText());
+
+        assertThat(read.path("acknowledgeBy").asText())
+                .isEqualTo(received.plusDays(7).toString());
+        assertThat(read.path("feedbackBy").asText())
+                .isEqualTo(received.plusDays(7).plusMonths(3).toString());
+        assertThat(read.path("overdue")).isEmpty();
+    }
+
+    @Test
+    void aCaseGoesItsWayAndItsOutcomeIsPublishedWithoutNamingIt() {
+        JsonNode read = reported("Close me.");
+        String id = read.path("id").asText();
+        assertThat(Investigator.act(read, "state", "{\"to\": \"substantiated\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Investigator.act(read, "state", "{\"to\": \"closed\"}").statusCode())
+                .isEqualTo(409);
+        JsonNode inquiry = move(move(read, "triaged"), "in-inquiry");
+        assertThat(Investigator.act(read, "state", "{\"to\": \"referred\"}").statusCode())
+                .isEqualTo(412);
+        JsonNode found = move(inquiry, "substantiated");
+        String outcome = """
+            {"outcome": {"year": 2031, "category": "bribery-national", "outcome": "%s", "agencySlug": "harbour-finance",
+             "titleEn": "Ropes that were not bought", "textEn": "An inquiry found that \\"ropes\\" were paid for twice."}}
+            """;
+        assertThat(Investigator.act(found, "closing", outcome.formatted("unsubstantiated"))
+                        .statusCode())
+                .isEqualTo(422);
+
+        JsonNode closed = Investigator.tree(Investigator.act(found, "closing", outcome.formatted("substantiated")));
+
+        assertThat(closed.path("state").asText()).isEqualTo("closed");
+        assertThat(closed.path("purgeOn").asText())
+                .isEqualTo(LocalDate.parse(closed.path("closedOn").asText())
+                        .plusDays(90)
+                        .toString());
+        String payload = jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT payload FROM (SELECT payload, seq FROM outbox UNION ALL SELECT payload, seq FROM outbox_archive) AS told
+                        WHERE payload LIKE '%Ropes that were not bought%' ORDER BY seq DESC LIMIT 1
+                        """).mapTo(String.class).one());
+        assertThat(payload).contains("OutcomePublished", "2031").doesNotContain(id);
+        assertThat(given().get(API + "/statistics")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("\"year\":2031");
+    }
+
+    @Test
+    void workingFieldsAndRewrappedMessagesStaySealedAndTheOriginalIsRemembered() {
+        JsonNode read = reported("Rewrap me.");
+        String id = read.path("id").asText();
+        JsonNode message = read.path("messages").get(0);
+        byte[] working = Age.seal(new byte[16 * 1024], Reporter.roster().recipients());
+
+        JsonNode kept = Investigator.tree(Investigator.desk()
+                .contentType("application/octet-stream")
+                .header("If-Match", "\"" + read.path("version").asLong() + "\"")
+                .body(working)
+                .put(API + "/cases/" + id + "/working?epoch=1"));
+        assertThat(kept.path("working").asBoolean()).isTrue();
+        assertThat(Investigator.desk().get(API + "/cases/" + id + "/working").asByteArray())
+                .isEqualTo(working);
+
+        byte[] first = Investigator.file(message.path("id").asText());
+        byte[] plain = Age.open(first, TestRoster.identity(3)).orElseThrow();
+        byte[] again = Age.seal(plain, Reporter.roster().recipients());
+        JsonNode rewrapped = rewrap(message, again, 200);
+        assertThat(rewrapped.at("/original/sha256").asText())
+                .isEqualTo(message.path("sha256").asText());
+        assertThat(rewrapped.at("/original/epoch").asInt()).isEqualTo(1);
+        assertThat(Investigator.file(message.path("id").asText())).isEqualTo(again);
+        rewrap(message, again, 412);
+        assertThat(reporter.send(first).statusCode())
+                .as("a replay of the file that was replaced")
+                .isEqualTo(201);
+        assertThat(Investigator.caseOf(reporter).path("messages"))
+                .as("which is stored once")
+                .hasSize(1);
+        assertThat(Investigator.desk()
+                        .get(API + "/rosters/1/holdings")
+                        .then()
+                        .extract()
+                        .<Integer>path("working"))
+                .isPositive();
+    }
+
+    private static JsonNode rewrap(JsonNode message, byte[] file, int status) {
+        var answer = Investigator.desk()
+                .contentType("application/octet-stream")
+                .header("If-Match", "\"" + message.path("sha256").asText() + "\"")
+                .body(file)
+                .put(API + "/messages/" + message.path("id").asText() + "?epoch=1");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return status == 200 ? Investigator.tree(answer) : message;
+    }
+
+    @Test
+    void ninetyDaysAfterClosingTheDaysAloneRemain() {
+        JsonNode read = reported("Forget me.");
+        String id = read.path("id").asText();
+        JsonNode closed =
+                Investigator.tree(Investigator.act(move(move(read, "triaged"), "unsubstantiated"), "closing", "{}"));
+        assertThat(closed.path("state").asText()).isEqualTo("closed");
+
+        chores.forEach(chore -> chore.tidy(clock.instant().plus(Duration.ofDays(89))));
+        assertThat(Investigator.desk().get(API + "/cases/" + id).statusCode()).isEqualTo(200);
+        chores.forEach(chore -> chore.tidy(clock.instant().plus(Duration.ofDays(91))));
+
+        assertThat(Investigator.desk().get(API + "/cases/" + id).statusCode()).isEqualTo(404);
+        assertThat(count("SELECT count(*) FROM message WHERE case_id = CAST(:id AS uuid)", id))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM mailbox WHERE case_id = CAST(:id AS uuid)", id))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM case_day WHERE case_id = CAST(:id AS uuid)", id))
+                .isEqualTo(4);
+        assertThat(count(
+                        "SELECT count(*) FROM sealed_body WHERE id NOT IN (SELECT body FROM message UNION ALL"
+                                + " SELECT working FROM report_case WHERE working IS NOT NULL) AND :id <> ''",
+                        id))
+                .isZero();
+    }
+
+    @Test
+    void withoutTheSecondFactorTheDeskIsClosedAndSaysHowToOpenIt() {
+        var answer =
+                given().auth().oauth2(SecondFactor.token("investigator", 1)).get(API + "/cases");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).contains("insufficient_user_authentication", "acr_values=\"2\"");
+        assertThat(answer.<String>path("type")).endsWith("/second-factor");
+    }
+
+    private int count(String sql, String id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql).bind("id", id).mapTo(Integer.class).one());
+    }
+}

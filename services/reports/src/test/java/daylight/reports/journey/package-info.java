@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.journey;
+
+import org.jspecify.annotations.NullMarked;

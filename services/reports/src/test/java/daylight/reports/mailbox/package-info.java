@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.mailbox;
+
+import org.jspecify.annotations.NullMarked;

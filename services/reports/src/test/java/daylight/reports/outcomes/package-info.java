@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.outcomes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package daylight.reports.puzzle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daylight.reports.ReportsServers;
+import daylight.reports.keys.Digest;
+import daylight.reports.keys.Hex32;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ReportsServers.class)
+class PuzzlesTest {
+    private static final Hex32 BINDING = new Hex32(Digest.of(new byte[] {1}));
+    private static final Hex32 OTHER = new Hex32(Digest.of(new byte[] {2}));
+
+    private final Puzzles puzzles;
+    private final SpentChallenges spent;
+    private final Clock clock;
+
+    PuzzlesTest(Puzzles puzzles, SpentChallenges spent, Clock clock) {
+        this.puzzles = puzzles;
+        this.spent = spent;
+        this.clock = clock;
+    }
+
+    @Test
+    void aSolutionIsTakenOnceForWhatItWasSolvedFor() {
+        Challenge next = puzzles.next();
+        Hex32 challenge = Hex32.parse(next.challenge());
+        String nonce = Puzzles.solve(challenge, BINDING, next.bits());
+
+        assertThat(puzzles.isSolved(challenge, OTHER, nonce)).isFalse();
+        puzzles.take(challenge, BINDING, nonce);
+        assertThatThrownBy(() -> puzzles.take(challenge, BINDING, nonce)).isInstanceOf(PuzzleRefusal.class);
+    }
+
+    @Test
+    void aChallengeThatAsksForLessThanWeDidIsNoneOfOurs() {
+        byte[] easier = Hex32.parse(puzzles.next().challenge()).bytes().clone();
+        easier[0] = 0;
+        Hex32 challenge = new Hex32(easier);
+
+        assertThat(puzzles.isSolved(challenge, BINDING, Puzzles.solve(challenge, BINDING, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void whatWasUsedIsRememberedAsLongAsItCouldBeUsedAgain() {
+        Hex32 challenge = Hex32.parse(puzzles.next().challenge());
+        assertThat(spent.spend(challenge, clock.instant().plus(Duration.ofMinutes(15))))
+                .isTrue();
+
+        spent.tidy(clock.instant());
+
+        assertThat(spent.spend(challenge, clock.instant().plus(Duration.ofMinutes(15))))
+                .isFalse();
+    }
+
+    @Test
+    void checkingTakesMicroseconds() {
+        Challenge next = puzzles.next();
+        Hex32 challenge = Hex32.parse(next.challenge());
+        String nonce = Puzzles.solve(challenge, BINDING, next.bits());
+        long fastest = Long.MAX_VALUE;
+        for (int round = 0; round < 50; round++) {
+            long from = System.nanoTime();
+            for (int i = 0; i < 100; i++) {
+                assertThat(puzzles.isSolved(challenge, BINDING, nonce)).isTrue();
+            }
+            fastest = Math.min(fastest, (System.nanoTime() - from) / 100);
+        }
+
+        // The bench measures it; here a machine that does ten other things must not fail.
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.puzzle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.sealing;
+
+import org.jspecify.annotations.NullMarked;
