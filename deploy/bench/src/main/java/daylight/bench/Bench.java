@@ -20,6 +20,7 @@ public final class Bench {
         ALL.put("gateway", new GatewayBench());
         ALL.put("petitions", new PetitionsBench(System.getenv()));
         ALL.put("organizations", new OrganizationsBench(System.getenv()));
+        ALL.put("reports", new ReportsBench(System.getenv()));
         ALL.put(FAULTS, new FaultsBench());
         ALL.put(PETITION_FAULTS, new PetitionFaultsBench(System.getenv()));
     }
