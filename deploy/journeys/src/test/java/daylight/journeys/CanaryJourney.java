@@ -1,0 +1,100 @@
+package daylight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever seizes the machine finds a sealed report, and nothing that tells who sent it or what it says. */
+class CanaryJourney {
+    private static final int BLOCK = 1 << 20;
+
+    @TempDir
+    Path dumps;
+
+    @Test
+    void a_report_leaves_neither_text_nor_sender_in_files_logs_or_memory() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Portal.reports());
+        Portal portal = Portal.running();
+        Canary canary = new Canary(portal.url());
+
+        canary.sings();
+
+        List<Path> memories = List.of(memory(portal, "gateway"), memory(portal, "reports"));
+        assertThat(traces(memories, Map.of("a class", "java/lang/Thread")))
+                .as("the search sees what is in a memory")
+                .hasSize(2);
+        assertThat(traces(memories, canary.marks())).isEmpty();
+        List<Path> files = files(portal.home());
+        assertThat(files).as("databases, topics, index and logs lie here").hasSizeGreaterThan(100);
+        assertThat(traces(files, canary.marks())).isEmpty();
+    }
+
+    /** What is alive in a part's heap, once its connections are closed. */
+    private Path memory(Portal portal, String part) throws IOException, InterruptedException {
+        Matcher line =
+                Pattern.compile("(?m)^" + part + "\\s+\\S+\\s+([0-9]+)\\s").matcher(portal.command("status"));
+        assertThat(line.find()).as(part + " runs").isTrue();
+        Path file = dumps.resolve(part + ".hprof");
+        Process dump = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jmap").toString(),
+                        "-dump:live,format=b,file=" + file,
+                        line.group(1))
+                .redirectErrorStream(true)
+                .redirectOutput(dumps.resolve(part + ".log").toFile())
+                .start();
+        assertThat(dump.waitFor())
+                .as(Files.readString(dumps.resolve(part + ".log")))
+                .isZero();
+        return file;
+    }
+
+    private static List<Path> files(Path home) throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Which marks stand where. */
+    private static List<String> traces(List<Path> files, Map<String, String> marks) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
+                search(in, marks).forEach(mark -> found.add(mark + " in " + file));
+            } catch (NoSuchFileException gone) {
+                // A running portal renames and deletes files of its own.
+                assertThat(file).doesNotExist();
+            }
+        }
+        return found;
+    }
+
+    private static List<String> search(InputStream in, Map<String, String> marks) throws IOException {
+        List<String> found = new ArrayList<>();
+        String before = "";
+        for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
+            String text = before + new String(block, StandardCharsets.ISO_8859_1);
+            marks.forEach((what, mark) -> {
+                if (text.contains(mark) && !found.contains(what)) {
+                    found.add(what);
+                }
+            });
+            before = text.substring(Math.max(0, text.length() - 256));
+        }
+        return found;
+    }
+}
