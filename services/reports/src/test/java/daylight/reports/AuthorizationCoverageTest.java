@@ -46,9 +46,7 @@ class AuthorizationCoverageTest {
             Map.entry("FormsResource.mailbox", new Access("POST", API + "/forms/mailbox", FORM, ANYONE)),
             Map.entry("FormsResource.plain", new Access("POST", API + "/forms/plain", FORM, ANYONE)),
             Map.entry("FormsResource.style", new Access("GET", API + "/forms/style.css", "", ANYONE)),
-            Map.entry(
-                    "FormsResource.upload",
-                    new Access("POST", API + "/forms/upload", MULTIPART, ANYONE)),
+            Map.entry("FormsResource.upload", new Access("POST", API + "/forms/upload", MULTIPART, ANYONE)),
             Map.entry("OperationsResource.deadLetters", new Access("GET", API + "/operations/dead-letters", "", ADMIN)),
             Map.entry(
                     "OperationsResource.replayArchive",
@@ -86,12 +84,13 @@ class AuthorizationCoverageTest {
     }
 
     private static Response call(RequestSpecification request, Access access) {
-        RequestSpecification typed =
-                switch (access.type()) {
-                    case "" -> request;
-                    case MULTIPART -> request.contentType(MULTIPART).multiPart("language", "en");
-                    default -> request.contentType(access.type()).body("{}".getBytes(StandardCharsets.UTF_8));
-                };
+        if (access.type().equals(MULTIPART)) {
+            // The client writes parts for a method of its own alone.
+            return request.contentType(MULTIPART).multiPart("language", "en").post(access.path());
+        }
+        RequestSpecification typed = access.type().isEmpty()
+                ? request
+                : request.contentType(access.type()).body("{}".getBytes(StandardCharsets.UTF_8));
         return typed.request(access.method(), access.path());
     }
 
