@@ -67,7 +67,7 @@ final class UpCommand implements Callable<Integer> {
         supervisor.start(entrance);
         follow(installation, supervisor);
         if (reports) {
-            roster.renew(entrance);
+            roster.renewOrSay(entrance);
         }
         if (!noSamples) {
             new Samples(installation).loadOnce(entrance);
