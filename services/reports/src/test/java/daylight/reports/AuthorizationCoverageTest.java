@@ -84,9 +84,12 @@ class AuthorizationCoverageTest {
     }
 
     private static Response call(RequestSpecification request, Access access) {
+        // The client writes forms and parts in ways of their own.
         if (access.type().equals(MULTIPART)) {
-            // The client writes parts for a method of its own alone.
             return request.contentType(MULTIPART).multiPart("language", "en").post(access.path());
+        }
+        if (access.type().equals(FORM)) {
+            return request.contentType(FORM).formParam("language", "en").post(access.path());
         }
         RequestSpecification typed = access.type().isEmpty()
                 ? request
