@@ -36,6 +36,8 @@ CREATE TABLE application (
     points        jsonb       NOT NULL DEFAULT '[]',
     proposed_by   text,
     refusal       jsonb,
+    -- Why a second registrar did not confirm a refusal.
+    objection     text,
     decided_at    timestamptz,
     decided_by    text,
     organization  uuid        CONSTRAINT application_organization_known REFERENCES organization (id),

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The account of the request at hand. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class CurrentAccount {
                 : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable String email(JsonWebToken token) {
+    private static @Nullable String email(JsonWebToken token) {
         Object email = token.getClaim("email");
         // A Boolean or a JSON value, as the token was read.
         Object verified = token.getClaim("email_verified");

@@ -1,0 +1,115 @@
+package daylight.organizations.representing;
+
+import daylight.kernel.hashing.Sha256;
+import daylight.organizations.day.RegisterDay;
+import daylight.organizations.people.Account;
+import daylight.organizations.register.Organization;
+import daylight.organizations.register.Organizations;
+import daylight.organizations.register.RegisterRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Invitations: a secret that the one who invites hands on, and that is used once. */
+@ApplicationScoped
+class Invitations {
+    private static final Duration HOLDS = Duration.ofDays(14);
+    private static final int SECRET = 24;
+
+    /** What the one who invites hands on. */
+    record Invited(String token, Instant expiresAt) {}
+
+    private record Open(
+            UUID organization, boolean manager, @Nullable LocalDate until) {}
+
+    private final Jdbi jdbi;
+    private final Representatives representatives;
+    private final Organizations organizations;
+    private final RegisterDay day;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(Jdbi jdbi, Representatives representatives, Organizations organizations, RegisterDay day, Clock clock) {
+        this.jdbi = jdbi;
+        this.representatives = representatives;
+        this.organizations = organizations;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites whoever is handed the token.
+     *
+     * @param by a manager
+     * @param until the last day of the term; null for one without end
+     */
+    @Transactional
+    public Invited invite(String key, String by, boolean manager, @Nullable LocalDate until) {
+        Organization organization = organizations.named(key);
+        representatives.managing(organization.id(), by);
+        if (organization.state().ended()) {
+            throw new RegisterRefusal.NotNow(organization.state());
+        }
+        byte[] secret = new byte[SECRET];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Instant expires = clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.MICROS);
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "INSERT INTO invitation (digest, organization_id, invited_by, manager, until_day, expires_at)"
+                                + " VALUES (:digest, :organization, :by, :manager, :until, :expires)")
+                .bind("digest", digest(token))
+                .bind("organization", organization.id())
+                .bind("by", by)
+                .bind("manager", manager)
+                .bind("until", until)
+                .bind("expires", expires)
+                .execute());
+        return new Invited(token, expires);
+    }
+
+    /**
+     * Accepts one.
+     *
+     * @throws RepresentationRefusal when it is spent, or the account has no confirmed address, or speaks already
+     */
+    @Transactional
+    public Organization accept(String token, Account account) {
+        if (account.email() == null) {
+            throw new RepresentationRefusal.Unconfirmed();
+        }
+        Open open = jdbi.withHandle(handle -> handle.createQuery(
+                                "DELETE FROM invitation WHERE digest = :digest AND expires_at > :now RETURNING organization_id, manager, until_day")
+                        .bind("digest", digest(token))
+                        .bind("now", clock.instant())
+                        .map((row, context) -> new Open(
+                                row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, LocalDate.class)))
+                        .findOne())
+                .orElseThrow(RepresentationRefusal.InvitationSpent::new);
+        if (open.until() != null && open.until().isBefore(day.today())) {
+            throw new RepresentationRefusal.InvitationSpent();
+        }
+        representatives.appoint(open.organization(), account, open.manager(), open.until());
+        return organizations.named(open.organization().toString());
+    }
+
+    /** Forgets those that expired. */
+    void forget(Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM invitation WHERE expires_at <= :now")
+                .bind("now", now)
+                .execute());
+    }
+
+    private static String digest(String token) {
+        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
+    }
+}
