@@ -41,20 +41,31 @@ public class ShowApplication {
     public ApplicationView forApplicant(Application one) {
         boolean proposed = one.state() == ApplicationState.REFUSAL_PROPOSED;
         ApplicationState shown = proposed ? ApplicationState.SUBMITTED : one.state();
-        return view(one, shown, proposed ? null : one.refusal(), null);
+        return view(one, shown, proposed ? null : one.refusal(), Desk.NONE);
     }
 
     /** For a registrar. */
     @Transactional
     public ApplicationView forRegistrar(Application one, String registrar) {
-        return view(one, one.state(), one.refusal(), registrar);
+        boolean second = one.state() == ApplicationState.REFUSAL_PROPOSED && !registrar.equals(one.proposedBy());
+        return view(
+                one,
+                one.state(),
+                one.refusal(),
+                new Desk(assigned(one, registrar), one.objection(), former(one), second));
+    }
+
+    /** What registrars alone are shown. */
+    private record Desk(
+            @Nullable String assigned,
+            @Nullable String objection,
+            ApplicationView.@Nullable Former former,
+            boolean second) {
+        static final Desk NONE = new Desk(null, null, null, false);
     }
 
     private ApplicationView view(
-            Application one,
-            ApplicationState state,
-            Application.@Nullable Refused refusal,
-            @Nullable String registrar) {
+            Application one, ApplicationState state, Application.@Nullable Refused refusal, Desk desk) {
         return new ApplicationView(
                 one.id(),
                 one.reference(),
@@ -70,13 +81,17 @@ public class ShowApplication {
                 one.dueOn(),
                 one.submissions(),
                 refusal == null ? null : ApplicationView.Refusal.of(refusal),
-                registrar == null ? null : one.objection(),
-                one.organization() == null
-                        ? null
-                        : Where.of(organizations.named(one.organization().toString())),
-                registrar == null ? null : assigned(one, registrar),
-                registrar == null ? null : former(one),
-                state == ApplicationState.REFUSAL_PROPOSED && registrar != null && !registrar.equals(one.proposedBy()));
+                desk.objection(),
+                where(one),
+                desk.assigned(),
+                desk.former(),
+                desk.second());
+    }
+
+    private @Nullable Where where(Application one) {
+        return one.organization() == null
+                ? null
+                : Where.of(organizations.named(one.organization().toString()));
     }
 
     public static String assigned(Application one, String registrar) {

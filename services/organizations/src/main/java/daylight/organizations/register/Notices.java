@@ -23,29 +23,40 @@ class Notices {
 
     Notice of(Organization after, Filing filing) {
         FilingWords words = FilingWords.of(filing.kind());
-        String number = Objects.requireNonNullElse(
-                after.code(), Objects.requireNonNullElse(after.foreignNumber(), after.reference()));
-        String summary = """
-                %s: %s (%s), with effect on %s. State: %s.%s
-                %s：%s（%s），%s起生效。状态：%s。%s""".formatted(
-                        words.english(),
-                        after.name(),
-                        number,
-                        filing.effectiveOn(),
-                        after.state().code(),
-                        told(" Reason: %s.", filing.reason()) + told(" Legal basis: %s.", filing.legalBasis()),
-                        words.chinese(),
-                        after.name(),
-                        number,
-                        filing.effectiveOn(),
-                        FilingWords.chinese(after.state()),
-                        told("理由：%s。", filing.reason()) + told("依据：%s。", filing.legalBasis()));
         return new Notice(
                 config.agency(),
                 words.penalty() ? PENALTIES : REGISTRATIONS,
                 words.english() + ": " + after.name() + " / " + words.chinese() + "：" + after.name(),
-                summary,
+                english(words, after, filing) + "\n" + chinese(words, after, filing),
                 url + "/organizations/" + after.reference());
+    }
+
+    private static String english(FilingWords words, Organization after, Filing filing) {
+        return "%s: %s (%s), with effect on %s. State: %s."
+                        .formatted(
+                                words.english(),
+                                after.name(),
+                                number(after),
+                                filing.effectiveOn(),
+                                after.state().code())
+                + told(" Reason: %s.", filing.reason())
+                + told(" Legal basis: %s.", filing.legalBasis());
+    }
+
+    private static String chinese(FilingWords words, Organization after, Filing filing) {
+        return "%s：%s（%s），%s起生效。状态：%s。"
+                        .formatted(
+                                words.chinese(),
+                                after.name(),
+                                number(after),
+                                filing.effectiveOn(),
+                                FilingWords.chinese(after.state()))
+                + told("理由：%s。", filing.reason())
+                + told("依据：%s。", filing.legalBasis());
+    }
+
+    private static String number(Organization one) {
+        return Objects.requireNonNullElse(one.code(), Objects.requireNonNullElse(one.foreignNumber(), one.reference()));
     }
 
     private static String told(String form, @Nullable String what) {

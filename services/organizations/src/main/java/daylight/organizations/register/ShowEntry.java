@@ -46,9 +46,13 @@ public class ShowEntry {
         LocalDate on = at == null ? today : at;
         Organization one = organizations.named(key);
         EntryVersions.OnDay said = versions.on(one.id(), on).orElseThrow(RegisterRefusal.NotFound::new);
-        boolean ended = said.state().ended();
-        Beside beside = beside(one, on);
+        List<EntryView.Scheduled> scheduled = on.isBefore(today) ? List.of() : scheduled(one);
+        return view(one, said, on, new Beside(marks(one, on), versions.names(one.id(), on), scheduled));
+    }
+
+    private EntryView view(Organization one, EntryVersions.OnDay said, LocalDate on, Beside beside) {
         Entry entry = said.entry();
+        boolean ended = said.state().ended();
         return new EntryView(
                 one.id(),
                 one.reference(),
@@ -61,11 +65,11 @@ public class ShowEntry {
                 entry.region(),
                 said.state().code(),
                 said.abnormal(),
-                beside.late(),
+                beside.marks().late(),
                 one.registeredOn(),
                 ended ? one.endedOn() : null,
-                ended ? beside.mergedInto() : null,
-                formerNames(versions.names(one.id(), on)),
+                ended ? beside.marks().mergedInto() : null,
+                formerNames(beside.names()),
                 entry.purposes(),
                 entry.scope(),
                 entry.seat() == null ? null : entry.seat().address(),
@@ -73,8 +77,8 @@ public class ShowEntry {
                 entry.supervisingBody(),
                 EntryView.officers(entry),
                 config.agency(),
-                beside.certificate(),
-                on.isBefore(today) ? List.of() : scheduled(one));
+                beside.marks().certificate(),
+                beside.scheduled());
     }
 
     private static List<EntryView.FormerName> formerNames(List<Named> names) {
@@ -86,7 +90,7 @@ public class ShowEntry {
         return former;
     }
 
-    private Beside beside(Organization one, LocalDate on) {
+    private Marks marks(Organization one, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT FROM annual_report r WHERE r.organization_id = :id AND r.due_on < :on
                                 AND (r.filed_on IS NULL OR r.filed_on > :on)),
@@ -97,7 +101,7 @@ public class ShowEntry {
                 .bind("id", one.id())
                 .bind("on", on)
                 .bind("merged", one.mergedInto())
-                .map((row, context) -> new Beside(
+                .map((row, context) -> new Marks(
                         row.getBoolean(1),
                         row.getString(2),
                         row.getString(3) == null

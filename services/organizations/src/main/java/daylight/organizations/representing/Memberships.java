@@ -5,6 +5,8 @@ import daylight.organizations.day.RegisterDay;
 import daylight.organizations.register.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,40 +35,48 @@ class Memberships {
         this.day = day;
     }
 
+    private static final String SELECT = """
+            SELECT o.id, o.reference, o.name, o.code, o.state, r.manager, r.until_day, a.year, a.due_on
+            FROM (SELECT * FROM representative WHERE account = :account AND ended_at IS NULL
+                    AND (until_day IS NULL OR until_day >= :today) ORDER BY id LIMIT 200) r
+                JOIN organization o ON o.id = r.organization_id
+                LEFT JOIN annual_report a ON a.organization_id = o.id AND a.filed_on IS NULL
+                    AND o.state IN ('registered', 'suspended')
+            ORDER BY o.name, o.id, a.year
+            """;
+
     @Transactional
     public List<Membership> of(String account) {
         LocalDate today = day.today();
         Map<UUID, Membership> found = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT o.id, o.reference, o.name, o.code, o.state, r.manager, r.until_day, a.year, a.due_on
-                        FROM (SELECT * FROM representative WHERE account = :account AND ended_at IS NULL
-                                AND (until_day IS NULL OR until_day >= :today) ORDER BY id LIMIT 200) r
-                            JOIN organization o ON o.id = r.organization_id
-                            LEFT JOIN annual_report a ON a.organization_id = o.id AND a.filed_on IS NULL
-                                AND o.state IN ('registered', 'suspended')
-                        ORDER BY o.name, o.id, a.year
-                        """)
+        jdbi.useHandle(handle -> handle.createQuery(SELECT)
                 .bind("account", account)
                 .bind("today", today)
                 .map((row, context) -> {
-                    Where where = new Where(
-                            row.getString("reference"),
-                            row.getString("name"),
-                            row.getString("code"),
-                            row.getString("state"));
-                    Membership one = new Membership(
-                            where,
-                            row.getBoolean("manager"),
-                            row.getObject("until_day", LocalDate.class),
-                            new ArrayList<>());
-                    Membership kept = found.computeIfAbsent(row.getObject("id", UUID.class), _ -> one);
+                    Membership one = found.computeIfAbsent(row.getObject("id", UUID.class), none -> membership(row));
                     LocalDate due = row.getObject("due_on", LocalDate.class);
                     if (due != null) {
-                        kept.reports().add(new Owed(row.getInt("year"), due, due.isBefore(today)));
+                        one.reports().add(new Owed(row.getInt("year"), due, due.isBefore(today)));
                     }
-                    return kept;
+                    return one;
                 })
                 .list());
         return List.copyOf(found.values());
+    }
+
+    private static Membership membership(ResultSet row) {
+        try {
+            return new Membership(
+                    new Where(
+                            row.getString("reference"),
+                            row.getString("name"),
+                            row.getString("code"),
+                            row.getString("state")),
+                    row.getBoolean("manager"),
+                    row.getObject("until_day", LocalDate.class),
+                    new ArrayList<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException("A row of our own statement", e);
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.journey;
+
+import org.jspecify.annotations.NullMarked;
