@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows an entry, today or as it was on a day. */
 @ApplicationScoped
 public class ShowEntry {
+    /** What is marked at it. */
+    private record Marks(
+            boolean late, @Nullable String certificate, @Nullable Where mergedInto) {}
+
     /** What stands beside the entry. */
-    private record Beside(
-            boolean late,
-            @Nullable String certificate,
-            @Nullable Where mergedInto) {}
+    private record Beside(Marks marks, List<Named> names, List<EntryView.Scheduled> scheduled) {}
 
     private final Jdbi jdbi;
     private final Organizations organizations;
