@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class ShowEntry {
     /** What is marked at it. */
     private record Marks(
-            boolean late, @Nullable String certificate, @Nullable Where mergedInto) {}
+            boolean late,
+            @Nullable String certificate,
+            @Nullable Where mergedInto) {}
 
     /** What stands beside the entry. */
     private record Beside(Marks marks, List<Named> names, List<EntryView.Scheduled> scheduled) {}

@@ -32,7 +32,7 @@ class EndTerms implements Chore {
     }
 
     @Transactional
-    boolean endSome(Instant now) {
+    public boolean endSome(Instant now) {
         List<Representative> over = terms.over(day.of(now), BATCH);
         over.forEach(representatives::end);
         return over.size() == BATCH;

@@ -1,0 +1,119 @@
+package daylight.organizations.contesting;
+
+import daylight.kernel.ids.TimeOrderedIds;
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
+import daylight.organizations.register.Organizations;
+import daylight.organizations.register.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Takes contests, lists those that wait, settles them. */
+@ApplicationScoped
+class Contests {
+    private static final int SIZE = 50;
+    private static final String SCOPE = "contests";
+
+    /** What somebody says. */
+    record Said(UUID id, String person, String statement, Instant at) {}
+
+    /** One that waits. */
+    record Waiting(UUID id, Where organization, String person, String statement, Instant at) {}
+
+    private final Jdbi jdbi;
+    private final Organizations organizations;
+    private final Cursors cursors;
+    private final Clock clock;
+    private final TimeOrderedIds ids;
+
+    Contests(Jdbi jdbi, Organizations organizations, Cursors cursors, Clock clock) {
+        this.jdbi = jdbi;
+        this.organizations = organizations;
+        this.cursors = cursors;
+        this.clock = clock;
+        this.ids = new TimeOrderedIds(clock);
+    }
+
+    UUID nextId() {
+        return ids.next();
+    }
+
+    /**
+     * Takes one.
+     *
+     * @throws ContestRefusal.Open 409 while another of the account waits
+     */
+    @Transactional
+    public void add(String key, String account, Said said) {
+        UUID organization = organizations.named(key).id();
+        int added = jdbi.withHandle(handle -> handle.createUpdate(
+                        "INSERT INTO contest (id, organization_id, account, person, statement, at)"
+                                + " VALUES (:id, :organization, :account, :person, :statement, :at) ON CONFLICT DO NOTHING")
+                .bind("id", said.id())
+                .bind("organization", organization)
+                .bind("account", account)
+                .bind("person", said.person())
+                .bind("statement", said.statement())
+                .bind("at", said.at())
+                .execute());
+        if (added == 0) {
+            throw new ContestRefusal.Open();
+        }
+    }
+
+    /** Those that wait, the oldest first. */
+    @Transactional
+    public Page<Waiting> waiting(@Nullable String cursor) {
+        UUID after = cursor == null
+                ? new UUID(0, 0)
+                : UUID.fromString(cursors.position(SCOPE, cursor).getFirst());
+        List<Waiting> found = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT c.id, c.person, c.statement, c.at, o.reference, o.name, o.code, o.state
+                        FROM contest c JOIN organization o ON o.id = c.organization_id
+                        WHERE c.settled_at IS NULL AND c.id > :after ORDER BY c.id LIMIT :most
+                        """)
+                .bind("after", after)
+                .bind("most", SIZE + 1)
+                .map((row, context) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        new Where(
+                                row.getString("reference"),
+                                row.getString("name"),
+                                row.getString("code"),
+                                row.getString("state")),
+                        row.getString("person"),
+                        row.getString("statement"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list());
+        boolean more = found.size() > SIZE;
+        List<Waiting> shown = more ? found.subList(0, SIZE) : found;
+        return new Page<>(
+                shown, more ? cursors.next(SCOPE, List.of(shown.getLast().id().toString())) : null);
+    }
+
+    /**
+     * Settles one.
+     *
+     * @throws ContestRefusal.NotFound 404 when there is none that waits
+     */
+    @Transactional
+    public void settle(UUID id, String registrar, String settlement) {
+        int settled = jdbi.withHandle(handle -> handle.createUpdate(
+                        "UPDATE contest SET settled_at = :at, settled_by = :by, settlement = :settlement WHERE id = :id AND settled_at IS NULL")
+                .bind("at", clock.instant())
+                .bind("by", registrar)
+                .bind("settlement", settlement)
+                .bind("id", id)
+                .execute());
+        if (settled == 0) {
+            throw new ContestRefusal.NotFound();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package daylight.organizations.filing;
+
+import daylight.organizations.register.Entry;
+import daylight.organizations.register.Filing;
+import daylight.organizations.register.FilingKind;
+import daylight.organizations.register.Organization;
+import daylight.organizations.register.Register.Effect;
+import daylight.organizations.stored.StoredJson;
+import java.util.List;
+import java.util.UUID;
+
+/** What a filing makes of an entry. */
+final class Effects {
+    private Effects() {}
+
+    static FilingContent content(Filing filing) {
+        return StoredJson.read(filing.content().toString(), FilingContent.of(filing.kind()));
+    }
+
+    static Effect of(Filing filing, Organization organization, Entry entry) {
+        boolean abnormal = organization.abnormal();
+        return switch (content(filing)) {
+            case FilingContent.NewName(String name) -> changed(entry.withName(name), abnormal, "name");
+            case FilingContent.NewSeat(String address, String region, String postcode) ->
+                changed(entry.withSeat(new Entry.Seat(address, postcode), region), abnormal, "seat");
+            case FilingContent.NewPurposes(String purposes, String scope) ->
+                changed(entry.withPurposes(purposes, scope), abnormal, "purposes");
+            case FilingContent.NewOfficers(List<Entry.Officer> officers) ->
+                changed(entry.withOfficers(officers), abnormal, "officers");
+            case FilingContent.NewFunds funds -> changed(entry.withFunds(funds.funds()), abnormal, "funds");
+            case FilingContent.NewGoverningDocument document ->
+                changed(
+                        entry.withGoverningDocument(
+                                new Entry.GoverningDocument(document.summary(), document.adoptedOn())),
+                        abnormal,
+                        "governing-document");
+            case FilingContent.Report report -> changed(entry, abnormal, "annual-report");
+            case FilingContent.Told told -> changed(entry, abnormal, "liquidation");
+            case FilingContent.Correction(String field, String value) ->
+                changed(CorrectedField.of(field).set(entry, value), abnormal, field);
+            case FilingContent.Merger(String into, UUID other) -> new Effect(entry, abnormal, other, List.of("state"));
+            case FilingContent.Nothing nothing ->
+                new Effect(entry, abnormal(filing.kind(), abnormal), null, List.of("state"));
+        };
+    }
+
+    private static boolean abnormal(FilingKind kind, boolean before) {
+        return kind == FilingKind.ABNORMAL_LISTING
+                || (before && kind != FilingKind.ABNORMAL_REMOVAL && kind != FilingKind.RESTORATION);
+    }
+
+    private static Effect changed(Entry entry, boolean abnormal, String what) {
+        return new Effect(entry, abnormal, null, List.of(what));
+    }
+}

@@ -1,0 +1,74 @@
+package daylight.organizations.filing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.organizations.register.Filing;
+import daylight.organizations.register.FilingState;
+import daylight.organizations.register.Where;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as it is read.
+ *
+ * @param mine whether the reader filed it
+ * @param organization in lists over many
+ * @param second whether it waits for a second registrar other than the reader
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FilingView(
+        UUID id,
+        String kind,
+        String state,
+        long version,
+        JsonNode content,
+        LocalDate effectiveOn,
+        Instant filedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable String legalBasis,
+        @Nullable String decision,
+        boolean mine,
+        @Nullable Where organization,
+        boolean second) {
+    /**
+     * What a reader sees.
+     *
+     * @param reader an account; null for anybody
+     */
+    static FilingView of(Filing one, @Nullable String reader, @Nullable Where organization) {
+        boolean mine = one.filedBy().equals(reader);
+        return new FilingView(
+                one.id(),
+                one.kind().code(),
+                one.state().code(),
+                one.version(),
+                shown(one.content()),
+                one.effectiveOn(),
+                one.filedAt(),
+                one.decidedAt(),
+                one.reason(),
+                one.legalBasis(),
+                one.decision(),
+                mine,
+                organization,
+                one.state() == FilingState.AWAITING_SECOND && reader != null && !mine);
+    }
+
+    /** Without what we keep of people, and without ids of ours. */
+    private static JsonNode shown(JsonNode content) {
+        JsonNode copy = content.deepCopy();
+        for (JsonNode officer : copy.path("officers")) {
+            if (officer instanceof ObjectNode object) {
+                object.remove("digest");
+            }
+        }
+        if (copy instanceof ObjectNode object && object.has("into")) {
+            object.remove("organization");
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,93 @@
+package daylight.organizations.filing;
+
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
+import daylight.organizations.people.Account;
+import daylight.organizations.register.Filing;
+import daylight.organizations.register.Filings;
+import daylight.organizations.register.Organization;
+import daylight.organizations.register.Organizations;
+import daylight.organizations.register.Where;
+import daylight.organizations.representing.Representatives;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Lists filings: an organization's history, the newest first, and what waits for registrars, the oldest first. Ids sort by time. */
+@ApplicationScoped
+class ListFilings {
+    private static final int SIZE = 50;
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Jdbi jdbi;
+    private final Organizations organizations;
+    private final Representatives representatives;
+    private final Cursors cursors;
+
+    ListFilings(Jdbi jdbi, Organizations organizations, Representatives representatives, Cursors cursors) {
+        this.jdbi = jdbi;
+        this.organizations = organizations;
+        this.representatives = representatives;
+        this.cursors = cursors;
+    }
+
+    /** Of an organization: what has or will have effect for anybody, all of it for those who speak for it and for registrars. */
+    @Transactional
+    public Page<FilingView> of(String key, @Nullable Account reader, @Nullable String cursor) {
+        Organization organization = organizations.named(key);
+        boolean all =
+                reader != null && (reader.registrar() || representatives.speaks(organization.id(), reader.subject()));
+        String scope = "filings/" + organization.id() + "/" + all;
+        UUID before = cursor == null ? LAST : position(scope, cursor);
+        String shown = all ? "" : " AND state IN ('effective', 'scheduled')";
+        List<FilingView> found = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM filing WHERE organization_id = :organization AND id < :before" + shown
+                                + " ORDER BY id DESC LIMIT :most")
+                .bind("organization", organization.id())
+                .bind("before", before)
+                .bind("most", SIZE + 1)
+                .map((row, context) -> FilingView.of(Filings.read(row), reader == null ? null : reader.subject(), null))
+                .list());
+        return page(scope, found);
+    }
+
+    /** What waits for a registrar. */
+    @Transactional
+    public Page<FilingView> waiting(String registrar, @Nullable String cursor) {
+        String scope = "review/filings";
+        UUID after = cursor == null ? FIRST : position(scope, cursor);
+        List<FilingView> found = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT f.*, o.reference, o.name, o.code, o.state AS organization_state
+                        FROM filing f JOIN organization o ON o.id = f.organization_id
+                        WHERE f.state IN ('awaiting-review', 'awaiting-second') AND f.id > :after ORDER BY f.id LIMIT :most
+                        """)
+                .bind("after", after)
+                .bind("most", SIZE + 1)
+                .map((row, context) -> {
+                    Where where = new Where(
+                            row.getString("reference"),
+                            row.getString("name"),
+                            row.getString("code"),
+                            row.getString("organization_state"));
+                    Filing filing = Filings.read(row);
+                    return FilingView.of(filing, registrar, where);
+                })
+                .list());
+        return page(scope, found);
+    }
+
+    private Page<FilingView> page(String scope, List<FilingView> found) {
+        boolean more = found.size() > SIZE;
+        List<FilingView> shown = more ? found.subList(0, SIZE) : found;
+        return new Page<>(
+                shown, more ? cursors.next(scope, List.of(shown.getLast().id().toString())) : null);
+    }
+
+    private UUID position(String scope, String cursor) {
+        return UUID.fromString(cursors.position(scope, cursor).getFirst());
+    }
+}
