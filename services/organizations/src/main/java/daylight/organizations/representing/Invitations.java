@@ -50,13 +50,15 @@ class Invitations {
     /**
      * Invites whoever is handed the token.
      *
-     * @param by a manager
+     * @param by a manager; a registrar where there is none, as after an import or when the last one's term ended
      * @param until the last day of the term; null for one without end
      */
     @Transactional
-    public Invited invite(String key, String by, boolean manager, @Nullable LocalDate until) {
+    public Invited invite(String key, Account by, boolean manager, @Nullable LocalDate until) {
         Organization organization = organizations.named(key);
-        representatives.managing(organization.id(), by);
+        if (!by.registrar() || representatives.managed(organization.id())) {
+            representatives.managing(organization.id(), by.subject());
+        }
         if (organization.state().ended()) {
             throw new RegisterRefusal.NotNow(organization.state());
         }
@@ -69,7 +71,7 @@ class Invitations {
                                 + " VALUES (:digest, :organization, :by, :manager, :until, :expires)")
                 .bind("digest", digest(token))
                 .bind("organization", organization.id())
-                .bind("by", by)
+                .bind("by", by.subject())
                 .bind("manager", manager)
                 .bind("until", until)
                 .bind("expires", expires)

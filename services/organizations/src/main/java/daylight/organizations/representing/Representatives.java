@@ -52,6 +52,12 @@ public class Representatives {
         return terms.of(organization, account).stream().anyMatch(one -> one.speaks(today));
     }
 
+    /** Whether anybody may appoint for it today. */
+    boolean managed(UUID organization) {
+        LocalDate today = day.today();
+        return terms.of(organization).stream().anyMatch(one -> one.manager() && one.speaks(today));
+    }
+
     /**
      * As {@link #speaking}, of one who may appoint.
      *

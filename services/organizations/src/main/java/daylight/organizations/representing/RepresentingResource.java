@@ -86,7 +86,7 @@ class RepresentingResource {
             fields.refuse("until", "Must not be past.");
         }
         fields.finish();
-        Invitations.Invited invited = invitations.invite(key, caller.get().subject(), manager, until);
+        Invitations.Invited invited = invitations.invite(key, caller.get(), manager, until);
         return Response.status(Response.Status.CREATED)
                 .entity(invited)
                 .header("Cache-Control", "no-store")

@@ -1,7 +1,7 @@
 package daylight.organizations.reserving;
 
 import daylight.kernel.housekeeping.Chore;
-import daylight.organizations.names.NameKey;
+import daylight.organizations.wording.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -8,10 +8,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -41,7 +43,7 @@ public class Portal {
                 .chars()
                 .limit(8)
                 .forEach(digit -> name.append("晴川云岭松柏溪谷湖海星辰朝晖兰竹".charAt(Character.digit(digit, 16))));
-        return name.append("社区服务中心").toString();
+        return name.append("互助协会").toString();
     }
 
     /** A draft of the demonstration's citizen with every step saved and every document attached. */
@@ -142,6 +144,91 @@ public class Portal {
     /** A registered organization of a name that nobody has. */
     public static String registered() {
         return registered(freshName());
+    }
+
+    /** Files something; {@code more} follows the content. */
+    public static ValidatableResponse file(String user, String reference, String kind, String content, String more) {
+        return as(user).body(("{\"kind\": \"" + kind + "\", \"content\": " + content + more + "}")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(API + "/register/" + reference + "/filings")
+                .then();
+    }
+
+    /** Decides on a filing, or retracts it, in the version there is now. */
+    public static ValidatableResponse settle(String user, String filing, String act, String content) {
+        return as(user).header("If-Match", "\"" + version(filing) + "\"")
+                .body(content)
+                .post(API + "/filings/" + filing + "/" + act)
+                .then();
+    }
+
+    private static long version(String filing) {
+        Portal portal = CDI.current().select(Portal.class).get();
+        return portal.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT version FROM filing WHERE id = :id")
+                        .bind("id", UUID.fromString(filing))
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Moves a registration back: the register is told of, as if the organization had been there so many days. */
+    public void backdate(String reference, int days) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("ALTER TABLE organization_version DISABLE TRIGGER organization_version_immutable");
+            handle.execute(
+                    "UPDATE organization_version SET effective_on = effective_on - ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
+                    days,
+                    reference);
+            handle.execute("ALTER TABLE organization_version ENABLE TRIGGER organization_version_immutable");
+            handle.execute(
+                    "UPDATE organization SET registered_on = registered_on - ? WHERE reference = ?", days, reference);
+        });
+    }
+
+    public void moveDay(String filing, LocalDate day) {
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE filing SET effective_on = ? WHERE id = ?", day, UUID.fromString(filing)));
+    }
+
+    public void due(String reference, LocalDate day) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE annual_report SET due_on = ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
+                day,
+                reference));
+    }
+
+    public void endTermYesterday(String reference) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE representative SET until_day = ? WHERE until_day IS NOT NULL AND organization_id = (SELECT id FROM organization WHERE reference = ?)",
+                today().minusDays(1),
+                reference));
+    }
+
+    /** Mails that lead to an organization. */
+    public int mails(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) FROM mail WHERE body LIKE '%' || :reference || '/filings%'")
+                .bind("reference", reference)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** References of all who are late, page by page. */
+    public List<String> late() {
+        List<String> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = given();
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(API + "/late")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.organization.reference"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return found;
     }
 
     /** Types of the events of an organization in their order, wherever the relay has them. */

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.filing;
+
+import org.jspecify.annotations.NullMarked;

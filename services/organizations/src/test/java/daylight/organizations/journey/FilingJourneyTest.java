@@ -1,0 +1,262 @@
+package daylight.organizations.journey;
+
+import static daylight.organizations.journey.Portal.API;
+import static daylight.organizations.journey.Portal.as;
+import static daylight.organizations.journey.Portal.file;
+import static daylight.organizations.journey.Portal.freshName;
+import static daylight.organizations.journey.Portal.settle;
+import static daylight.organizations.journey.Portal.today;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import daylight.organizations.OrganizationsServers;
+import daylight.organizations.filing.Chores;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(OrganizationsServers.class)
+class FilingJourneyTest {
+    private final Portal portal;
+    private final Chores chores;
+
+    FilingJourneyTest(Portal portal, Chores chores) {
+        this.portal = portal;
+        this.chores = chores;
+    }
+
+    @Test
+    void aChangeOfNameIsReviewedAndThePastStaysAsItWas() {
+        String before = freshName();
+        String after = freshName();
+        String reference = Portal.registered(before);
+        portal.backdate(reference, 10);
+
+        String filing = file("citizen", reference, "change-of-name", "{\"name\": \"" + after + "\"}", "")
+                .statusCode(201)
+                .body("state", equalTo("awaiting-review"))
+                .extract()
+                .path("id");
+        given().get(API + "/register/" + reference + "/filings").then().body("items.id", not(hasItem(filing)));
+        as("registrar").get(API + "/review/filings").then().body("items.id", hasItem(filing));
+        settle("registrar", filing, "acceptance", "{}").statusCode(200).body("state", equalTo("effective"));
+
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("name", equalTo(after))
+                .body("formerNames[0].name", equalTo(before))
+                .body("formerNames[0].until", equalTo(today().toString()));
+        given().queryParam("at", today().minusDays(1).toString())
+                .get(API + "/register/" + reference)
+                .then()
+                .body("name", equalTo(before))
+                .body("formerNames", empty());
+        given().queryParam("at", today().minusDays(30).toString())
+                .get(API + "/register/" + reference)
+                .then()
+                .statusCode(404);
+        given().queryParam("at", "2025-02-30")
+                .get(API + "/register/" + reference)
+                .then()
+                .statusCode(400);
+        assertThat(portal.events(reference)).endsWith("OrganizationChanged");
+    }
+
+    @Test
+    void aFilingOfAFutureDayWaitsForItAndCanBeRetracted() {
+        String reference = Portal.registered();
+        String day = today().plusDays(20).toString();
+        String retracted = scheduled(reference, "2 Other Lane", day);
+        String kept = scheduled(reference, "3 Third Lane", day);
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("address", equalTo("1 Example Lane, Beijing"))
+                .body("scheduled", hasSize(2))
+                .body("scheduled[0].effectiveOn", equalTo(day));
+
+        settle("citizen", retracted, "retraction", "{}").statusCode(200).body("state", equalTo("retracted"));
+        settle("citizen", retracted, "retraction", "{}")
+                .statusCode(409)
+                .body("type", matchesPattern(".*/filing-not-now"));
+        portal.moveDay(kept, today());
+        chores.giveEffect();
+
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("address", equalTo("3 Third Lane"))
+                .body("scheduled", empty());
+    }
+
+    @Test
+    void whatNoLongerFitsOnItsDayHasNoEffectAndSaysWhy() {
+        String reference = Portal.registered();
+        String filing =
+                scheduled(reference, "2 Other Lane", today().plusDays(20).toString());
+        revoke(reference);
+        portal.moveDay(filing, today());
+
+        chores.giveEffect();
+
+        as("registrar")
+                .get(API + "/register/" + reference + "/filings")
+                .then()
+                .body("items.find { it.id == '" + filing + "' }.state", equalTo("refused"))
+                .body(
+                        "items.find { it.id == '" + filing + "' }.decision",
+                        equalTo("On its day the organization was revoked."));
+    }
+
+    @Test
+    void officersAreReplacedAndTheirIdentitiesStayUnknown() {
+        String reference = Portal.registered();
+        String one = Portal.officer("secretary-general", People.identity()).replace("Holder of", "New");
+        String officers = "{\"officers\": ["
+                + Portal.officer("legal-representative", People.identity()) + ", "
+                + Portal.officer("chair", People.identity()) + ", " + one + "]}";
+
+        String filing = file("citizen", reference, "change-of-officers", officers, "")
+                .statusCode(201)
+                .body("content.officers[0].identity", nullValue())
+                .body("content.officers[0].digest", nullValue())
+                .extract()
+                .path("id");
+        settle("registrar", filing, "acceptance", "{}").statusCode(200);
+
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("officers.name", hasItem("New secretary-general"))
+                .body("officers[0].digest", nullValue());
+    }
+
+    @Test
+    void supervisionGoesFromWarningToRevocationByTwo() {
+        String reference = Portal.registered();
+        String basis = ", \"reason\": \"Reports are missing.\", \"legalBasis\": \"Article 30\"";
+
+        file("registrar", reference, "warning", "{}", basis).statusCode(201).body("state", equalTo("effective"));
+        file("registrar", reference, "abnormal-listing", "{}", basis).statusCode(201);
+        file("registrar", reference, "abnormal-listing", "{}", basis)
+                .statusCode(409)
+                .body("type", matchesPattern(".*/filing-without-effect"));
+        file("registrar", reference, "suspension", "{}", basis).statusCode(201);
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("state", equalTo("suspended"))
+                .body("abnormal", equalTo(true));
+        String revocation = revoke(reference);
+
+        assertThat(revocation).isNotEmpty();
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("state", equalTo("revoked"))
+                .body("endedOn", equalTo(today().toString()));
+        assertThat(portal.events(reference))
+                .endsWith(
+                        "OrganizationPenalized",
+                        "OrganizationPenalized",
+                        "OrganizationPenalized",
+                        "OrganizationDissolved");
+        file("citizen", reference, "change-of-name", "{\"name\": \"" + freshName() + "\"}", "")
+                .statusCode(409)
+                .body("type", matchesPattern(".*/organization-not-now"));
+        file("registrar", reference, "restoration", "{}", ", \"reason\": \"By order of a court.\"")
+                .statusCode(201);
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("state", equalTo("registered"))
+                .body("abnormal", equalTo(false))
+                .body("endedOn", nullValue());
+    }
+
+    @Test
+    void anOrganizationIsLiquidatedAndDissolved() {
+        String reference = Portal.registered();
+        String begin = file("citizen", reference, "dissolution", "{}", ", \"reason\": \"Its purpose is reached.\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle("registrar", begin, "acceptance", "{}").statusCode(200);
+        file("citizen", reference, "change-of-funds", "{\"amount\": 1}", "").statusCode(409);
+        file("citizen", reference, "liquidation-step", "{\"text\": \"Debts are paid.\"}", "")
+                .statusCode(201)
+                .body("state", equalTo("effective"));
+        String end = file("citizen", reference, "end-of-liquidation", "{\"text\": \"Nothing is left.\"}", "")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle("registrar", end, "acceptance", "{}").statusCode(200);
+
+        given().get(API + "/register/" + reference).then().body("state", equalTo("dissolved"));
+        file("citizen", reference, "liquidation-step", "{\"text\": \"More.\"}", "")
+                .statusCode(409)
+                .body("state", equalTo("dissolved"));
+    }
+
+    @Test
+    void aMergerAndACorrectionAreARegistrars() {
+        String into = Portal.registered();
+        String from = Portal.registered();
+        file(
+                        "citizen",
+                        from,
+                        "correction",
+                        "{\"field\": \"address\", \"value\": \"X\"}",
+                        ", \"reason\": \"Typing error.\"")
+                .statusCode(403);
+        file(
+                        "registrar",
+                        from,
+                        "correction",
+                        "{\"field\": \"address\", \"value\": \"1 Right Lane\"}",
+                        ", \"reason\": \"Typing error.\"")
+                .statusCode(201);
+        given().get(API + "/register/" + from).then().body("address", equalTo("1 Right Lane"));
+        file("registrar", from, "merger", "{\"into\": \"" + into + "\"}", ", \"reason\": \"Both agreed.\"")
+                .statusCode(201);
+
+        given().get(API + "/register/" + from)
+                .then()
+                .body("state", equalTo("dissolved"))
+                .body("mergedInto.reference", equalTo(into));
+    }
+
+    private static String scheduled(String reference, String address, String day) {
+        String filing = file(
+                        "citizen",
+                        reference,
+                        "change-of-domicile",
+                        "{\"address\": \"" + address + "\"}",
+                        ", \"effectiveOn\": \"" + day + "\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle("registrar", filing, "acceptance", "{}").statusCode(200).body("state", equalTo("scheduled"));
+        return filing;
+    }
+
+    private static String revoke(String reference) {
+        String filing = file(
+                        "registrar",
+                        reference,
+                        "revocation",
+                        "{}",
+                        ", \"reason\": \"Grave breaches.\", \"legalBasis\": \"Article 30\"")
+                .statusCode(201)
+                .body("state", equalTo("awaiting-second"))
+                .extract()
+                .path("id");
+        settle("registrar", filing, "acceptance", "{}")
+                .statusCode(403)
+                .body("type", matchesPattern(".*/second-registrar-needed"));
+        settle("second-registrar", filing, "acceptance", "{}").statusCode(200);
+        return filing;
+    }
+}

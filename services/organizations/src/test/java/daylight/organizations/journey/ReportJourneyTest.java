@@ -1,0 +1,100 @@
+package daylight.organizations.journey;
+
+import static daylight.organizations.journey.Portal.API;
+import static daylight.organizations.journey.Portal.as;
+import static daylight.organizations.journey.Portal.file;
+import static daylight.organizations.journey.Portal.today;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import daylight.organizations.OrganizationsServers;
+import daylight.organizations.reports.Reminding;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(OrganizationsServers.class)
+class ReportJourneyTest {
+    private final Portal portal;
+    private final Reminding reminding;
+
+    ReportJourneyTest(Portal portal, Reminding reminding) {
+        this.portal = portal;
+        this.reminding = reminding;
+    }
+
+    @Test
+    void whoOwesAReportIsRemindedListedAsLateAndClearedByFilingIt() {
+        String reference = Portal.registered();
+        int year = today().getYear() - 1;
+        portal.backdate(reference, 700);
+        reminding.open();
+        portal.due(reference, today().plusDays(20));
+        reminding.remind();
+        reminding.remind();
+        assertThat(portal.mails(reference)).isEqualTo(1);
+
+        portal.due(reference, today().minusDays(1));
+        reminding.remind();
+        assertThat(portal.mails(reference)).isEqualTo(2);
+        given().get(API + "/register/" + reference).then().body("late", equalTo(true));
+        as("citizen")
+                .get(API + "/mine")
+                .then()
+                .body("items.find { it.organization.reference == '" + reference + "' }.reports[0].late", equalTo(true));
+        assertThat(portal.late()).contains(reference);
+
+        String report = "{\"year\": " + year
+                + ", \"income\": 120000, \"spending\": 90000, \"staff\": 2, \"summary\": \"A good year.\"}";
+        file("citizen", reference, "annual-report", report, "").statusCode(201).body("state", equalTo("effective"));
+        file("citizen", reference, "annual-report", report, "")
+                .statusCode(409)
+                .body("type", matchesPattern(".*/report-filed"));
+
+        given().get(API + "/register/" + reference).then().body("late", equalTo(false));
+        assertThat(portal.late()).doesNotContain(reference);
+        given().get(API + "/register/" + reference + "/reports")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].income", equalTo(120000))
+                .body("items[0].late", equalTo(true));
+        given().get(API + "/register/" + reference + "/filings").then().body("items.kind", hasItem("annual-report"));
+    }
+
+    @Test
+    void anEntryIsContestedOnceAndSettledByARegistrar() {
+        String reference = Portal.registered();
+        String body = "{\"person\": \"Holder of chair\", \"statement\": \"That is not me.\"}";
+        String contest = as("publisher")
+                .body(body)
+                .post(API + "/register/" + reference + "/contests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("publisher")
+                .body(body)
+                .post(API + "/register/" + reference + "/contests")
+                .then()
+                .statusCode(409)
+                .body("type", matchesPattern(".*/contest-open"));
+        as("registrar").get(API + "/review/contests").then().body("items.id", hasItem(contest));
+
+        String settlement = "{\"settlement\": \"The entry was corrected.\"}";
+        as("registrar")
+                .body(settlement)
+                .post(API + "/contests/" + contest + "/settlement")
+                .then()
+                .statusCode(204);
+        as("registrar")
+                .body(settlement)
+                .post(API + "/contests/" + contest + "/settlement")
+                .then()
+                .statusCode(404);
+    }
+}

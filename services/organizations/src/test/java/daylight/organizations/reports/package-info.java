@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.reports;
+
+import org.jspecify.annotations.NullMarked;

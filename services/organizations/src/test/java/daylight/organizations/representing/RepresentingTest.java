@@ -1,0 +1,132 @@
+package daylight.organizations.representing;
+
+import static daylight.organizations.journey.Portal.API;
+import static daylight.organizations.journey.Portal.as;
+import static daylight.organizations.journey.Portal.file;
+import static daylight.organizations.journey.Portal.today;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import daylight.organizations.OrganizationsServers;
+import daylight.organizations.journey.Portal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(OrganizationsServers.class)
+class RepresentingTest {
+    private static final String STEP = "{\"address\": \"9 New Lane\"}";
+
+    private final Portal portal;
+    private final EndTerms terms;
+    private final Clock clock;
+    private String reference = "";
+
+    RepresentingTest(Portal portal, EndTerms terms, Clock clock) {
+        this.portal = portal;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void givenAnOrganization() {
+        reference = Portal.registered();
+    }
+
+    @Test
+    void aManagerInvitesAndTheInvitedSpeaks() {
+        String token = invite("{\"manager\": false}");
+        String body = "{\"token\": \"" + token + "\"}";
+        as("publisher")
+                .body(body)
+                .post(API + "/invitations/acceptance")
+                .then()
+                .statusCode(200)
+                .body("reference", equalTo(reference));
+        as("auditor").body(body).post(API + "/invitations/acceptance").then().statusCode(410);
+
+        file("publisher", reference, "change-of-domicile", STEP, "").statusCode(201);
+        as("publisher").body("{}").post(entry() + "/invitations").then().statusCode(403);
+        as("citizen").get(entry() + "/representatives").then().body("items", hasSize(2));
+        as("auditor").get(entry() + "/representatives").then().statusCode(403);
+        assertThat(portal.events(reference))
+                .containsExactly("OrganizationRegistered", "RepresentativeAppointed", "RepresentativeAppointed");
+    }
+
+    @Test
+    void whoseTermEndedSpeaksNoMore() {
+        String token = invite("{\"until\": \"" + today() + "\"}");
+        as("publisher")
+                .body("{\"token\": \"" + token + "\"}")
+                .post(API + "/invitations/acceptance")
+                .then()
+                .statusCode(200);
+        portal.endTermYesterday(reference);
+
+        file("publisher", reference, "change-of-domicile", STEP, "")
+                .statusCode(403)
+                .body("type", matchesPattern(".*/term-ended"));
+        as("publisher").get(API + "/mine").then().body("items.organization.reference", not(hasItem(reference)));
+        terms.tidy(clock.instant());
+
+        assertThat(portal.events(reference)).endsWith("RepresentativeEnded");
+        as("citizen").get(entry() + "/representatives").then().body("items[0].endedAt", matchesPattern(".+"));
+    }
+
+    @Test
+    void theLastManagerStaysAndAnotherIsEndedByOne() {
+        String token = invite("{\"manager\": true}");
+        String mine =
+                as("citizen").get(entry() + "/representatives").then().extract().path("items[0].id");
+        as("citizen")
+                .post(entry() + "/representatives/" + mine + "/end")
+                .then()
+                .statusCode(409)
+                .body("type", matchesPattern(".*/last-manager"));
+        as("publisher")
+                .body("{\"token\": \"" + token + "\"}")
+                .post(API + "/invitations/acceptance")
+                .then()
+                .statusCode(200);
+
+        as("publisher")
+                .post(entry() + "/representatives/" + mine + "/end")
+                .then()
+                .statusCode(204);
+
+        file("citizen", reference, "change-of-domicile", STEP, "")
+                .statusCode(403)
+                .body("type", matchesPattern(".*/not-representative"));
+    }
+
+    @Test
+    void aTermThatIsOverBeforeItBeginsIsNotGiven() {
+        as("citizen")
+                .body("{\"until\": \"" + today().minusDays(1) + "\"}")
+                .post(entry() + "/invitations")
+                .then()
+                .statusCode(422);
+        as("registrar").body("{}").post(entry() + "/invitations").then().statusCode(403);
+    }
+
+    private String invite(String body) {
+        return as("citizen")
+                .body(body)
+                .post(entry() + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
+    private String entry() {
+        return API + "/register/" + reference;
+    }
+}

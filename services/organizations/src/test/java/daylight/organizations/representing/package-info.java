@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.representing;
+
+import org.jspecify.annotations.NullMarked;
