@@ -43,7 +43,7 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
                             TYPE,
                             "By its content the file is " + type
                                     + ". Save it as one of the types in accepted and send that.")
-                    .with("type", type)
+                    .with("found", type)
                     .with("accepted", new TreeSet<>(taken)));
         }
     }
@@ -56,7 +56,7 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
                             "By its name the file is " + named + ", by its content " + type
                                     + ". Check that it is the file you mean, and give it the right ending.")
                     .with("named", named)
-                    .with("type", type));
+                    .with("found", type));
         }
     }
 
