@@ -28,14 +28,19 @@ record ImportLine(
     /**
      * An annual report.
      *
+     * @param filedOn null when it is owed: nobody is late here because a source does not say
      * @param income whole yuan
      * @param spending whole yuan
      */
     record Report(
             int year,
-            LocalDate filedOn,
+            @Nullable LocalDate filedOn,
             long income,
             long spending,
             @Nullable Integer staff,
-            @Nullable String summary) {}
+            @Nullable String summary) {
+        static Report owed(int year) {
+            return new Report(year, null, 0, 0, null, null);
+        }
+    }
 }

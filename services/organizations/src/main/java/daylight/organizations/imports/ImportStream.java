@@ -7,8 +7,6 @@ import daylight.kernel.input.LineReader;
 import daylight.kernel.problems.Problem;
 import daylight.kernel.problems.ProblemJson;
 import daylight.kernel.problems.RefusalException;
-import daylight.organizations.day.RegisterDay;
-import daylight.organizations.reports.OpenReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,23 +34,13 @@ class ImportStream {
     private final WriteImports writing;
     private final ProblemJson problems;
     private final ObjectMapper mapper;
-    private final OpenReports reports;
-    private final RegisterDay day;
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
 
-    ImportStream(
-            ReadImport reading,
-            WriteImports writing,
-            ProblemJson problems,
-            ObjectMapper mapper,
-            OpenReports reports,
-            RegisterDay day) {
+    ImportStream(ReadImport reading, WriteImports writing, ProblemJson problems, ObjectMapper mapper) {
         this.reading = reading;
         this.writing = writing;
         this.problems = problems;
         this.mapper = mapper;
-        this.reports = reports;
-        this.day = day;
     }
 
     /** What became of the lines so far. */
@@ -82,8 +70,6 @@ class ImportStream {
         }
         write(piece, tally);
         await(tally);
-        // What they owe for last year is owed at once.
-        reports.open(day.today());
         Map<String, Object> sum = new LinkedHashMap<>();
         sum.put("added", tally.added);
         sum.put("known", tally.known);

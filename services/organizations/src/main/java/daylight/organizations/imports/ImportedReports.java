@@ -39,15 +39,23 @@ class ImportedReports {
             return;
         }
         for (ImportLine.Report report : line.reports()) {
+            LocalDate filed = report.filedOn();
+            if (filed == null) {
+                owed(handle, organization, report.year(), due.due(report.year()));
+                continue;
+            }
             UUID filing = filing(
-                    handle,
-                    organization,
-                    "annual-report",
-                    StoredJson.text(Map.of("year", report.year())),
-                    null,
-                    report.filedOn());
+                    handle, organization, "annual-report", StoredJson.text(Map.of("year", report.year())), null, filed);
             report(handle, organization, filing, due.due(report.year()), report);
         }
+    }
+
+    private static void owed(Handle handle, UUID organization, int year, LocalDate due) {
+        handle.execute(
+                "INSERT INTO annual_report (organization_id, year, due_on) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                organization,
+                year,
+                due);
     }
 
     private static void report(Handle handle, UUID organization, UUID filing, LocalDate due, ImportLine.Report report) {

@@ -107,10 +107,15 @@ class ReadImport {
         List<ImportLine.Report> reports = new ArrayList<>();
         for (Fields one : fields.objects("reports", MOST_REPORTS)) {
             Long year = one.integer("year", 1998, 2100);
+            LocalDate filed = one.date("filedOn");
+            if (filed == null && !one.has("filedOn")) {
+                reports.add(ImportLine.Report.owed(Math.toIntExact(Objects.requireNonNullElse(year, 1998L))));
+                continue;
+            }
             Long staff = one.integer("staff", 0, 1_000_000);
             reports.add(new ImportLine.Report(
                     Math.toIntExact(Objects.requireNonNullElse(year, 1998L)),
-                    one.requiredDate("filedOn"),
+                    filed,
                     amount(one, "income"),
                     amount(one, "spending"),
                     staff == null ? null : Math.toIntExact(staff),

@@ -7,6 +7,8 @@ import daylight.organizations.kinds.Kinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenReports implements Chore {
     private static final int BATCH = 5_000;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Jdbi jdbi;
     private final Kinds kinds;
@@ -36,30 +39,41 @@ public class OpenReports implements Chore {
         }
     }
 
-    /** Opens what a day asks for; whoever enters organizations in bulk calls it afterwards. */
-    public void open(LocalDate today) {
+    /**
+     * Opens what a day asks for. Only until the last day: whoever comes in later owes nothing that this register never asked for.
+     */
+    void open(LocalDate today) {
         int year = today.getYear() - 1;
         for (Kind kind : kinds.all()) {
             Kind.Report report = kind.report();
-            while (report != null && some(kind.code(), year, report.due(year)) == BATCH) {
-                // Each batch is a transaction of its own.
+            if (report != null && !today.isAfter(report.due(year))) {
+                Optional<UUID> last = Optional.of(FIRST);
+                while (last.isPresent()) {
+                    last = some(kind.code(), year, report.due(year), last.get());
+                }
             }
         }
     }
 
-    private int some(String kind, int year, LocalDate due) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO annual_report (organization_id, year, due_on)
-                        SELECT id, :year, :due FROM organization o
-                        WHERE kind = :kind AND state IN ('registered', 'suspended') AND foreign_number IS NULL AND registered_on <= :last
-                            AND NOT EXISTS (SELECT FROM annual_report a WHERE a.organization_id = o.id AND a.year = :year)
-                        LIMIT :most ON CONFLICT DO NOTHING
+    /** One batch, in a transaction of its own. Answers the last organization of it; empty when there is none left. */
+    private Optional<UUID> some(String kind, int year, LocalDate due, UUID after) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH batch AS (
+                            SELECT id, kind, state, foreign_number, registered_on FROM organization WHERE id > :after ORDER BY id LIMIT :most),
+                        opened AS (
+                            INSERT INTO annual_report (organization_id, year, due_on)
+                            SELECT id, :year, :due FROM batch
+                            WHERE kind = :kind AND state IN ('registered', 'suspended') AND foreign_number IS NULL AND registered_on <= :last
+                            ON CONFLICT DO NOTHING)
+                        SELECT id FROM batch ORDER BY id DESC LIMIT 1
                         """)
                 .bind("kind", kind)
                 .bind("year", year)
                 .bind("due", due)
+                .bind("after", after)
                 .bind("last", LocalDate.of(year, 12, 31))
                 .bind("most", BATCH)
-                .execute());
+                .mapTo(UUID.class)
+                .findOne());
     }
 }
