@@ -7,6 +7,8 @@ import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -81,21 +83,25 @@ class Contests {
                         """)
                 .bind("after", after)
                 .bind("most", SIZE + 1)
-                .map((row, context) -> new Waiting(
-                        row.getObject("id", UUID.class),
-                        new Where(
-                                row.getString("reference"),
-                                row.getString("name"),
-                                row.getString("code"),
-                                row.getString("state")),
-                        row.getString("person"),
-                        row.getString("statement"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .map((row, context) -> read(row))
                 .list());
         boolean more = found.size() > SIZE;
         List<Waiting> shown = more ? found.subList(0, SIZE) : found;
         return new Page<>(
                 shown, more ? cursors.next(SCOPE, List.of(shown.getLast().id().toString())) : null);
+    }
+
+    private static Waiting read(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                new Where(
+                        row.getString("reference"),
+                        row.getString("name"),
+                        row.getString("code"),
+                        row.getString("state")),
+                row.getString("person"),
+                row.getString("statement"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     /**

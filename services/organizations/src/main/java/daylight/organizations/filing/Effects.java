@@ -18,8 +18,11 @@ final class Effects {
     }
 
     static Effect of(Filing filing, Organization organization, Entry entry) {
-        boolean abnormal = organization.abnormal();
-        return switch (content(filing)) {
+        return of(content(filing), filing.kind(), organization.abnormal(), entry);
+    }
+
+    private static Effect of(FilingContent content, FilingKind kind, boolean abnormal, Entry entry) {
+        return switch (content) {
             case FilingContent.NewName(String name) -> changed(entry.withName(name), abnormal, "name");
             case FilingContent.NewSeat(String address, String region, String postcode) ->
                 changed(entry.withSeat(new Entry.Seat(address, postcode), region), abnormal, "seat");
@@ -29,18 +32,13 @@ final class Effects {
                 changed(entry.withOfficers(officers), abnormal, "officers");
             case FilingContent.NewFunds funds -> changed(entry.withFunds(funds.funds()), abnormal, "funds");
             case FilingContent.NewGoverningDocument document ->
-                changed(
-                        entry.withGoverningDocument(
-                                new Entry.GoverningDocument(document.summary(), document.adoptedOn())),
-                        abnormal,
-                        "governing-document");
+                changed(entry.withGoverningDocument(document.kept()), abnormal, "governing-document");
             case FilingContent.Report report -> changed(entry, abnormal, "annual-report");
             case FilingContent.Told told -> changed(entry, abnormal, "liquidation");
             case FilingContent.Correction(String field, String value) ->
                 changed(CorrectedField.of(field).set(entry, value), abnormal, field);
             case FilingContent.Merger(String into, UUID other) -> new Effect(entry, abnormal, other, List.of("state"));
-            case FilingContent.Nothing nothing ->
-                new Effect(entry, abnormal(filing.kind(), abnormal), null, List.of("state"));
+            case FilingContent.Nothing nothing -> new Effect(entry, abnormal(kind, abnormal), null, List.of("state"));
         };
     }
 

@@ -32,7 +32,11 @@ public sealed interface FilingContent {
         }
     }
 
-    record NewGoverningDocument(String summary, LocalDate adoptedOn) implements FilingContent {}
+    record NewGoverningDocument(String summary, LocalDate adoptedOn) implements FilingContent {
+        Entry.GoverningDocument kept() {
+            return new Entry.GoverningDocument(summary, adoptedOn);
+        }
+    }
 
     /** Money in whole units of the currency of the organization's funds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

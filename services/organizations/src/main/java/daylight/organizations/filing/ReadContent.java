@@ -57,17 +57,13 @@ class ReadContent {
         return switch (kind) {
             case CHANGE_OF_NAME -> name(fields, about);
             case CHANGE_OF_DOMICILE -> seat(fields, about);
-            case CHANGE_OF_PURPOSES ->
-                new FilingContent.NewPurposes(fields.requiredText("purposes", TEXT), fields.text("scope", TEXT));
+            case CHANGE_OF_PURPOSES -> purposes(fields);
             case CHANGE_OF_OFFICERS -> officers(fields, about);
             case CHANGE_OF_FUNDS -> funds(fields, about);
             case CHANGE_OF_GOVERNING_DOCUMENT -> document(fields);
-            case ANNUAL_REPORT -> report(fields, about);
+            case ANNUAL_REPORT -> ReadReport.read(fields, about.organization(), day.today());
             case LIQUIDATION_STEP, END_OF_LIQUIDATION -> new FilingContent.Told(fields.requiredText("text", TEXT));
-            case CORRECTION ->
-                new FilingContent.Correction(
-                        fields.requiredChoice("field", CorrectedField.byCode()).code(),
-                        fields.requiredText("value", TEXT));
+            case CORRECTION -> correction(fields);
             case MERGER -> merger(fields, about);
             case REGISTRATION,
                     DISSOLUTION,
@@ -91,6 +87,15 @@ class ReadContent {
             reasons.forEach(reason -> fields.refuse("name", reason.en()));
         }
         return new FilingContent.NewName(name);
+    }
+
+    private static FilingContent purposes(Fields fields) {
+        return new FilingContent.NewPurposes(fields.requiredText("purposes", TEXT), fields.text("scope", TEXT));
+    }
+
+    private static FilingContent correction(Fields fields) {
+        return new FilingContent.Correction(
+                fields.requiredChoice("field", CorrectedField.byCode()).code(), fields.requiredText("value", TEXT));
     }
 
     private FilingContent seat(Fields fields, About about) {
@@ -135,26 +140,6 @@ class ReadContent {
             fields.refuse("adoptedOn", "Must not be in the future.");
         }
         return new FilingContent.NewGoverningDocument(fields.requiredText("summary", TEXT), adopted);
-    }
-
-    private FilingContent report(Fields fields, About about) {
-        long first = about.organization().registeredOn().getYear();
-        long last = day.today().getYear() - 1L;
-        Long year = fields.integer("year", Math.min(first, last), last);
-        Long income = fields.integer("income", 0, MOST_MONEY);
-        Long spending = fields.integer("spending", 0, MOST_MONEY);
-        for (String name : List.of("year", "income", "spending")) {
-            if (!fields.has(name)) {
-                fields.refuse(name, "Is required.");
-            }
-        }
-        Long staff = fields.integer("staff", 0, 10_000_000);
-        return new FilingContent.Report(
-                (int) (long) Objects.requireNonNullElse(year, last),
-                Objects.requireNonNullElse(income, 0L),
-                Objects.requireNonNullElse(spending, 0L),
-                staff == null ? null : staff.intValue(),
-                fields.text("summary", TEXT));
     }
 
     private FilingContent merger(Fields fields, About about) {

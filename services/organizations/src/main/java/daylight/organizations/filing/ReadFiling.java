@@ -65,26 +65,39 @@ class ReadFiling {
      */
     Asked read(byte[] body, Organization organization, Account account) {
         Fields fields = JsonInput.object(body);
-        FilingKind kind = fields.choice("kind", fileable());
-        if (kind == null) {
-            if (!fields.has("kind")) {
-                fields.refuse("kind", "Is required.");
-            }
-            fields.finish();
-            throw new IllegalStateException("A missing kind is a fault");
-        }
+        FilingKind kind = kind(fields);
         admit(kind, organization, account);
         Fields inner = Objects.requireNonNullElseGet(fields.object("content"), () -> JsonInput.object("{}"));
-        FilingContent read = content.read(
-                kind,
-                inner,
-                new ReadContent.About(
-                        organization,
-                        versions.current(organization.id()),
-                        kinds.named(organization.kind()),
-                        account.subject()));
+        FilingContent read = content.read(kind, inner, about(organization, account));
+        Asked asked = asked(fields, kind, read);
+        if (!fields.has("content")) {
+            inner.finish();
+        }
+        fields.finish();
+        return asked;
+    }
+
+    /** Without a kind nothing else can be read. */
+    private static FilingKind kind(Fields fields) {
+        FilingKind kind = fields.choice("kind", fileable());
+        if (kind != null) {
+            return kind;
+        }
+        if (!fields.has("kind")) {
+            fields.refuse("kind", "Is required.");
+        }
+        fields.finish();
+        throw new IllegalStateException("A missing kind is a fault");
+    }
+
+    private ReadContent.About about(Organization organization, Account account) {
+        return new ReadContent.About(
+                organization, versions.current(organization.id()), kinds.named(organization.kind()), account.subject());
+    }
+
+    private Asked asked(Fields fields, FilingKind kind, FilingContent read) {
         boolean registrar = kind.by() == FilingKind.By.REGISTRAR;
-        Asked asked = new Asked(
+        return new Asked(
                 kind,
                 read,
                 effectiveOn(fields, kind),
@@ -92,11 +105,6 @@ class ReadFiling {
                 NEED_BASIS.contains(kind)
                         ? fields.requiredText("legalBasis", REASON)
                         : fields.text("legalBasis", REASON));
-        if (!fields.has("content")) {
-            inner.finish();
-        }
-        fields.finish();
-        return asked;
     }
 
     /** Who may file it, and whether the organization's state admits it. */

@@ -1,6 +1,7 @@
 package daylight.organizations.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the organization; its ETag
  * @param at the day
- * @param late whether an annual report was overdue
- * @param authority slug of the agency that keeps the register
- * @param certificate number of its newest certificate
- * @param scheduled what has effect on a later day
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryView(
@@ -29,24 +26,48 @@ public record EntryView(
         String region,
         String state,
         boolean abnormal,
-        boolean late,
-        LocalDate registeredOn,
-        @Nullable LocalDate endedOn,
-        @Nullable Where mergedInto,
-        List<FormerName> formerNames,
+        @JsonUnwrapped Life life,
         @Nullable String purposes,
         @Nullable String scope,
         @Nullable String address,
         Entry.@Nullable Funds funds,
         @Nullable String supervisingBody,
         List<Officer> officers,
-        String authority,
-        @Nullable String certificate,
-        List<Scheduled> scheduled) {
+        @JsonUnwrapped Marks marks) {
     public EntryView {
-        formerNames = List.copyOf(formerNames);
         officers = List.copyOf(officers);
-        scheduled = List.copyOf(scheduled);
+    }
+
+    /** From when to when it is registered, and under which names. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Life(
+            LocalDate registeredOn,
+            @Nullable LocalDate endedOn,
+            @Nullable Where mergedInto,
+            List<FormerName> formerNames) {
+        public Life {
+            formerNames = List.copyOf(formerNames);
+        }
+    }
+
+    /**
+     * What stands beside the entry.
+     *
+     * @param late whether an annual report was overdue
+     * @param authority slug of the agency that keeps the register
+     * @param certificate number of its newest certificate
+     * @param scheduled what has effect on a later day
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Marks(
+            boolean late, String authority, @Nullable String certificate, List<Scheduled> scheduled) {
+        public Marks {
+            scheduled = List.copyOf(scheduled);
+        }
+    }
+
+    public LocalDate registeredOn() {
+        return life.registeredOn();
     }
 
     /** A name it no longer has. */

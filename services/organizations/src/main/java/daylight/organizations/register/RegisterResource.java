@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Entries over HTTP. */
-@Path("/api/organizations/register")
+@Path("/api/organizations")
 @RunOnVirtualThread
 class RegisterResource {
     private final ShowEntry show;
@@ -25,7 +25,7 @@ class RegisterResource {
     }
 
     @GET
-    @Path("/{key}")
+    @Path("/register/{key}")
     @PermitAll
     public Response entry(@PathParam("key") String key, @QueryParam("at") @Nullable String at) {
         EntryView entry = show.show(key, at == null || at.isBlank() ? null : day(at));

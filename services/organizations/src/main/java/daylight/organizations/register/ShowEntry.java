@@ -55,7 +55,6 @@ public class ShowEntry {
 
     private EntryView view(Organization one, EntryVersions.OnDay said, LocalDate on, Beside beside) {
         Entry entry = said.entry();
-        boolean ended = said.state().ended();
         return new EntryView(
                 one.id(),
                 one.reference(),
@@ -68,20 +67,27 @@ public class ShowEntry {
                 entry.region(),
                 said.state().code(),
                 said.abnormal(),
-                beside.marks().late(),
-                one.registeredOn(),
-                ended ? one.endedOn() : null,
-                ended ? beside.marks().mergedInto() : null,
-                formerNames(beside.names()),
+                life(one, said.state().ended(), beside),
                 entry.purposes(),
                 entry.scope(),
                 entry.seat() == null ? null : entry.seat().address(),
                 entry.funds(),
                 entry.supervisingBody(),
                 EntryView.officers(entry),
-                config.agency(),
-                beside.marks().certificate(),
-                beside.scheduled());
+                marks(beside));
+    }
+
+    private static EntryView.Life life(Organization one, boolean ended, Beside beside) {
+        return new EntryView.Life(
+                one.registeredOn(),
+                ended ? one.endedOn() : null,
+                ended ? beside.marks().mergedInto() : null,
+                formerNames(beside.names()));
+    }
+
+    private EntryView.Marks marks(Beside beside) {
+        return new EntryView.Marks(
+                beside.marks().late(), config.agency(), beside.marks().certificate(), beside.scheduled());
     }
 
     private static List<EntryView.FormerName> formerNames(List<Named> names) {
