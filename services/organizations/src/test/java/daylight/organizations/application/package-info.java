@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.kinds;
+
+import org.jspecify.annotations.NullMarked;

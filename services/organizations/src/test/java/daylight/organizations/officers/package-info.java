@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.officers;
+
+import org.jspecify.annotations.NullMarked;

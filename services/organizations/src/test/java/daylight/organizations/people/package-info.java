@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.people;
+
+import org.jspecify.annotations.NullMarked;

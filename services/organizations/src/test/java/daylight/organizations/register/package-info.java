@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.register;
+
+import org.jspecify.annotations.NullMarked;
