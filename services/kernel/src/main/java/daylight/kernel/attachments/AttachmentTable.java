@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,15 @@ class AttachmentTable {
                 .bind("most", MOST_LISTED)
                 .map((row, context) -> attachment(row))
                 .list());
+    }
+
+    List<Attachment> in(Collection<String> folders) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " AND folder = ANY(:folders) ORDER BY folder, id LIMIT :most")
+                        .bindArray("folders", String.class, List.copyOf(folders))
+                        .bind("most", (long) MOST_LISTED * folders.size())
+                        .map((row, context) -> attachment(row))
+                        .list());
     }
 
     /** In the transaction at hand: the bytes go later, and only if it commits. @return whether there was one */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +105,11 @@ public class Attachments {
     /** Those of a folder in the order they came, at most a thousand. */
     public List<Attachment> in(String folder) {
         return table.in(folder);
+    }
+
+    /** Those of many folders, for lists: one look for all of them. */
+    public List<Attachment> in(Collection<String> folders) {
+        return folders.isEmpty() ? List.of() : table.in(folders);
     }
 
     /**

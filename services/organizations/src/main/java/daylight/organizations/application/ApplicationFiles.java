@@ -3,12 +3,17 @@ package daylight.organizations.application;
 import daylight.kernel.attachments.Attachment;
 import daylight.kernel.attachments.Attachments;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The files of an application. */
 @ApplicationScoped
 public class ApplicationFiles {
+    private static final String FOLDER = "application/";
+
     /**
      * A file.
      *
@@ -28,10 +33,21 @@ public class ApplicationFiles {
     }
 
     public static String folder(UUID application) {
-        return "application/" + application;
+        return FOLDER + application;
     }
 
+    /** Of one application. */
     public List<File> of(UUID application) {
         return attachments.in(folder(application)).stream().map(File::of).toList();
+    }
+
+    /** Of many, in one look; those without a file are left out. */
+    public Map<UUID, List<File>> of(Collection<UUID> applications) {
+        return attachments
+                .in(applications.stream().map(ApplicationFiles::folder).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        one -> UUID.fromString(one.folder().substring(FOLDER.length())),
+                        Collectors.mapping(File::of, Collectors.toList())));
     }
 }

@@ -2,15 +2,18 @@ package daylight.organizations.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import daylight.organizations.kinds.Kind;
+import daylight.organizations.application.ApplicationFiles.File;
 import daylight.organizations.kinds.Kinds;
-import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Where;
+import daylight.organizations.register.Wheres;
 import daylight.organizations.stored.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,79 +22,101 @@ import org.jspecify.annotations.Nullable;
 public class ShowApplication {
     private final Applications applications;
     private final ApplicationFiles files;
-    private final Organizations organizations;
+    private final Wheres wheres;
     private final Kinds kinds;
 
-    ShowApplication(Applications applications, ApplicationFiles files, Organizations organizations, Kinds kinds) {
+    ShowApplication(Applications applications, ApplicationFiles files, Wheres wheres, Kinds kinds) {
         this.applications = applications;
         this.files = files;
-        this.organizations = organizations;
+        this.wheres = wheres;
         this.kinds = kinds;
     }
 
     /** What is missing now. */
     public List<Checklist.Item> checklist(Application one) {
-        Set<String> documents =
-                files.of(one.id()).stream().map(ApplicationFiles.File::document).collect(Collectors.toSet());
-        return Checklist.of(one.steps(), kind(one), documents);
+        return checklist(one, files.of(one.id()));
     }
 
     /** For its applicant: a refusal that is only proposed is none yet. */
     @Transactional
     public ApplicationView forApplicant(Application one) {
-        boolean proposed = one.state() == ApplicationState.REFUSAL_PROPOSED;
-        ApplicationState shown = proposed ? ApplicationState.SUBMITTED : one.state();
-        return view(one, shown, proposed ? null : one.refusal(), Desk.NONE);
+        return forApplicant(List.of(one)).getFirst();
+    }
+
+    /** As {@link #forApplicant(Application)}, many at once. */
+    @Transactional
+    public List<ApplicationView> forApplicant(List<Application> all) {
+        Map<UUID, List<File>> theirs =
+                files.of(all.stream().map(Application::id).toList());
+        Map<UUID, Where> entered = wheres.of(all.stream()
+                .map(Application::organization)
+                .filter(Objects::nonNull)
+                .toList());
+        return all.stream()
+                .map(one -> forApplicant(
+                        one,
+                        new Beside(
+                                theirs.getOrDefault(one.id(), List.of()),
+                                one.organization() == null ? null : entered.get(one.organization()),
+                                null)))
+                .toList();
     }
 
     /** For a registrar. */
     @Transactional
     public ApplicationView forRegistrar(Application one, String registrar) {
         boolean second = one.state() == ApplicationState.REFUSAL_PROPOSED && !registrar.equals(one.proposedBy());
-        return view(
-                one,
-                one.state(),
-                one.refusal(),
-                new Desk(assigned(one, registrar), one.objection(), former(one), second));
+        Where where = one.organization() == null
+                ? null
+                : wheres.of(List.of(one.organization())).get(one.organization());
+        Desk desk = new Desk(assigned(one, registrar), one.objection(), former(one), second);
+        return view(one, one.state(), one.refusal(), new Beside(files.of(one.id()), where, desk));
     }
 
     /** What registrars alone are shown. */
     private record Desk(
-            @Nullable String assigned,
-            @Nullable String objection,
-            ApplicationView.@Nullable Former former,
-            boolean second) {
-        static final Desk NONE = new Desk(null, null, null, false);
+            String assigned, @Nullable String objection, ApplicationView.@Nullable Former former, boolean second) {}
+
+    /** What does not stand in the row. */
+    private record Beside(
+            List<File> files,
+            @Nullable Where where,
+            @Nullable Desk desk) {}
+
+    private ApplicationView forApplicant(Application one, Beside beside) {
+        boolean proposed = one.state() == ApplicationState.REFUSAL_PROPOSED;
+        ApplicationState shown = proposed ? ApplicationState.SUBMITTED : one.state();
+        return view(one, shown, proposed ? null : one.refusal(), beside);
+    }
+
+    private List<Checklist.Item> checklist(Application one, List<File> attached) {
+        Set<String> documents = attached.stream().map(File::document).collect(Collectors.toSet());
+        return Checklist.of(one.steps(), kinds.find(one.steps().kind()).orElse(null), documents);
     }
 
     private ApplicationView view(
-            Application one, ApplicationState state, Application.@Nullable Refused refusal, Desk desk) {
+            Application one, ApplicationState state, Application.@Nullable Refused refusal, Beside beside) {
+        Desk desk = beside.desk();
         return new ApplicationView(
                 one.id(),
                 one.reference(),
                 state.code(),
                 one.version(),
                 shown(one.steps()),
-                checklist(one),
+                checklist(one, beside.files()),
                 one.points(),
-                files.of(one.id()),
+                beside.files(),
                 one.createdAt(),
                 one.updatedAt(),
                 one.submittedAt(),
                 one.dueOn(),
                 one.submissions(),
                 refusal == null ? null : ApplicationView.Refusal.of(refusal),
-                desk.objection(),
-                where(one),
-                desk.assigned(),
-                desk.former(),
-                desk.second());
-    }
-
-    private @Nullable Where where(Application one) {
-        return one.organization() == null
-                ? null
-                : Where.of(organizations.named(one.organization().toString()));
+                desk == null ? null : desk.objection(),
+                beside.where(),
+                desk == null ? null : desk.assigned(),
+                desk == null ? null : desk.former(),
+                desk != null && desk.second());
     }
 
     public static String assigned(Application one, String registrar) {
@@ -118,9 +143,5 @@ public class ShowApplication {
             }
         }
         return tree;
-    }
-
-    private @Nullable Kind kind(Application one) {
-        return kinds.find(one.steps().kind()).orElse(null);
     }
 }

@@ -85,11 +85,7 @@ class ApplicationResource {
     /** Drafts and all that became of them; the newest first. */
     @GET
     public Map<String, Object> mine() {
-        return Map.of(
-                "items",
-                applications.of(caller.get().subject()).stream()
-                        .map(show::forApplicant)
-                        .toList());
+        return Map.of("items", show.forApplicant(applications.of(caller.get().subject())));
     }
 
     @GET
