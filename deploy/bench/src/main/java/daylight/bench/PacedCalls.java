@@ -175,9 +175,9 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] json(String path, String token, String body) {
+    static byte[] json(String method, String path, String token, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
     }
