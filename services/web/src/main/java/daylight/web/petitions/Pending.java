@@ -18,7 +18,16 @@ public record Pending(
         @Nullable Integer sponsors,
         @Nullable String name,
         @Nullable String region) {
-    public boolean is(String other) {
-        return purpose.equals(other);
+    public boolean opens(String what) {
+        return purpose.equals(what);
+    }
+
+    /** For templates, where "is" and its like are operators of their own. */
+    public boolean forPetition() {
+        return opens("confirm-petition");
+    }
+
+    public boolean forSponsor() {
+        return opens("confirm-sponsor");
     }
 }

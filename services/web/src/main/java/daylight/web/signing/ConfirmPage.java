@@ -81,9 +81,9 @@ class ConfirmPage {
     private static String next(Pending pending, Outcome outcome) {
         String petition = "/petitions/" + pending.reference();
         String invitation = outcome.invitation();
-        if (pending.is("confirm-petition") && invitation != null) {
+        if (pending.opens("confirm-petition") && invitation != null) {
             return petition + "/invite?token=" + Signing.encode(invitation);
         }
-        return petition + "/done?what=" + (pending.is("confirm-sponsor") ? "sponsored" : "signed");
+        return petition + "/done?what=" + (pending.opens("confirm-sponsor") ? "sponsored" : "signed");
     }
 }

@@ -43,7 +43,7 @@ class InvitePage {
     public Response page(@RestQuery @DefaultValue("") String token) {
         try {
             Pending pending = links.read(token);
-            if (!pending.is("invite-sponsors")) {
+            if (!pending.opens("invite-sponsors")) {
                 return links.spent(false, GONE);
             }
             Invitation invitation =

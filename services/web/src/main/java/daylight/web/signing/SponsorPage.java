@@ -59,7 +59,7 @@ class SponsorPage {
     public Response page(@RestQuery @DefaultValue("") String token) {
         try {
             Pending pending = links.read(token);
-            return pending.is("invite-sponsors")
+            return pending.opens("invite-sponsors")
                     ? links.show(Templates.sponsor(links.frame(), pending, empty(fields(), pending, token)))
                     : links.spent(false, GONE);
         } catch (Refused refused) {

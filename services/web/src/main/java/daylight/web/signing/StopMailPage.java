@@ -46,7 +46,7 @@ class StopMailPage {
     public Response page(@RestQuery @DefaultValue("") String token) {
         try {
             Pending pending = links.read(token);
-            return pending.is("stop-mail")
+            return pending.opens("stop-mail")
                     ? links.show(Templates.unsubscribe(links.frame(), pending, token))
                     : links.spent(false, GONE);
         } catch (Refused refused) {

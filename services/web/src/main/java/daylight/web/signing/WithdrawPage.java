@@ -47,7 +47,7 @@ class WithdrawPage {
     public Response page(@RestQuery @DefaultValue("") String token) {
         try {
             Pending pending = links.read(token);
-            return pending.is("withdraw")
+            return pending.opens("withdraw")
                     ? links.show(Templates.withdraw(links.frame(), pending, token))
                     : links.spent(false, GONE);
         } catch (Refused refused) {
