@@ -64,7 +64,7 @@ public final class Portal implements AutoCloseable {
     public String postLines(String path, String lines, Token token) throws IOException, InterruptedException {
         HttpResponse<String> response = send(request(path, token)
                 .header("Content-Type", "application/x-ndjson")
-                .header("Accept", "application/x-ndjson")
+                .header("Accept", "application/x-ndjson, application/json")
                 .POST(BodyPublishers.ofString(lines)));
         if (response.statusCode() != 200) {
             answer(response).expect(200);
