@@ -4,6 +4,7 @@ import daylight.organizations.day.RegisterDay;
 import daylight.organizations.finding.Candidates.Candidate;
 import daylight.organizations.finding.Found.Count;
 import daylight.organizations.finding.Found.Facets;
+import daylight.organizations.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,10 +31,12 @@ class CountRegister {
 
     private final RegisterDay day;
     private final WholeRegister whole;
+    private final Regions regions;
 
-    CountRegister(RegisterDay day, WholeRegister whole) {
+    CountRegister(RegisterDay day, WholeRegister whole, Regions regions) {
         this.day = day;
         this.whole = whole;
+        this.regions = regions;
     }
 
     /** Counts what answers a question without words: of a large part of the register from the counts of all of it. */
@@ -56,11 +59,11 @@ class CountRegister {
                 .list());
     }
 
-    static Counted count(List<Candidate> candidates) {
+    Counted count(List<Candidate> candidates) {
         return counted(candidates.stream().map(Candidate::group).toList());
     }
 
-    private static Counted counted(List<Group> groups) {
+    private Counted counted(List<Group> groups) {
         long total = total(groups);
         return new Counted(Math.min(total, Candidates.MOST), total > Candidates.MOST, facets(groups));
     }
@@ -69,7 +72,7 @@ class CountRegister {
         return groups.stream().mapToLong(Group::count).sum();
     }
 
-    private static Facets facets(List<Group> groups) {
+    private Facets facets(List<Group> groups) {
         Map<String, Long> kinds = new HashMap<>();
         Map<String, Long> states = new HashMap<>();
         Map<String, Long> regions = new HashMap<>();
@@ -81,8 +84,10 @@ class CountRegister {
         return new Facets(ordered(kinds), ordered(states), ordered(regions));
     }
 
-    private static String province(String region) {
-        return Character.isDigit(region.charAt(0)) ? region.substring(0, 2) + "0000" : region;
+    /** The division below the country that it lies in. */
+    private String province(String region) {
+        List<String> upwards = regions.upwards(region);
+        return upwards.size() < 2 ? region : upwards.get(upwards.size() - 2);
     }
 
     private static List<Count> ordered(Map<String, Long> counts) {

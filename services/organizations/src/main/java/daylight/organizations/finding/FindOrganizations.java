@@ -58,7 +58,7 @@ class FindOrganizations {
 
     private Found ranked(Handle handle, SearchQuery asked, @Nullable List<String> after) {
         List<Candidate> all = candidates.of(handle, asked);
-        Counted counted = CountRegister.count(all);
+        Counted counted = counts.count(all);
         Candidate last = after == null ? null : place(after);
         List<Candidate> rest = all.stream()
                 .filter(one -> last == null || one.compareTo(last) > 0)

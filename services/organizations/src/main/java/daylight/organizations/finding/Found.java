@@ -58,7 +58,7 @@ record Found(
         }
     }
 
-    /** How many there are of each value; a region counts with all that lies in it, at the level of the first two digits. */
+    /** How many there are of each value; a region counts with all that lies in it, at the level below the country. */
     record Facets(List<Count> kind, List<Count> state, List<Count> region) {
         Facets {
             kind = List.copyOf(kind);
