@@ -68,7 +68,7 @@ public class ApplicationReading {
         boolean complete =
                 application.checklist().stream().anyMatch(one -> one.step().equals(step) && one.complete());
         List<String> points = application.points().stream()
-                .filter(one -> application.is("returned") && one.step().equals(step))
+                .filter(one -> application.stands("returned") && one.step().equals(step))
                 .map(one -> one.text())
                 .toList();
         return new ApplicationView.StepRow(

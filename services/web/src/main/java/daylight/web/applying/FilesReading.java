@@ -45,7 +45,8 @@ class FilesReading {
                         .toList(),
                 reading.files(application, words),
                 application.points().stream()
-                        .filter(one -> application.is("returned") && one.step().equals("documents"))
+                        .filter(one ->
+                                application.stands("returned") && one.step().equals("documents"))
                         .map(one -> one.text())
                         .toList(),
                 problem);

@@ -43,12 +43,13 @@ public final class OfficerFields {
         for (int i = 0; i < Math.min(groups, MOST); i++) {
             String prefix = "officers[" + i + "].";
             boolean known = saved.path(i).path("identified").asBoolean(false);
-            fields.add(FormField.line(prefix + "name", text.officerName(), ""));
-            fields.add(FormField.choice(prefix + "role", text.role(), "", roles));
-            fields.add(FormField.line(
-                    prefix + "identity", text.identity(), known ? text.identityKept() : text.identityHint()));
-            fields.add(FormField.date(prefix + "from", text.from(), ""));
-            fields.add(FormField.date(prefix + "until", text.until(), ""));
+            fields.add(FormField.line(prefix + "name", text.officerName(), "").needed());
+            fields.add(FormField.choice(prefix + "role", text.role(), "", roles).needed());
+            String hint = known ? text.identityKept() : text.identityHint();
+            FormField identity = FormField.line(prefix + "identity", text.identity(), hint);
+            fields.add(known ? identity : identity.needed());
+            fields.add(FormField.date(prefix + "from", text.from(), "").needed());
+            fields.add(FormField.date(prefix + "until", text.until(), "").needed());
         }
         return fields;
     }

@@ -27,6 +27,9 @@ public interface PeopleText {
     @Message("Officer {number}")
     String officer(int number);
 
+    @Message("Officers")
+    String officers();
+
     @Message("Name")
     String officerName();
 

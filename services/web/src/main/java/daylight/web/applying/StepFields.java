@@ -61,9 +61,10 @@ class StepFields {
     private List<FormField> people(OfficerFields officers, int rows, JsonNode saved) {
         PeopleText people = Texts.in(PeopleText.class, visit.language());
         List<FormField> fields = new ArrayList<>(List.of(
-                FormField.number("people", people.people(), people.countHint()),
-                FormField.number("organizations", people.organizations(), people.countHint()),
-                FormField.area("founders", people.founders(), people.oneALine()),
+                FormField.number("people", people.people(), people.countHint()).needed(),
+                FormField.number("organizations", people.organizations(), people.countHint())
+                        .needed(),
+                FormField.area("founders", people.founders(), people.oneALine()).needed(),
                 FormField.area("founderOrganizations", people.founderOrganizations(), people.oneALine())));
         fields.addAll(officers.fields(rows, saved.path("officers")));
         return List.copyOf(fields);

@@ -73,7 +73,7 @@ public class StepForm {
                 .filled(values, faults);
         FormView shown = trouble == null ? form : form.troubled(trouble, null, null);
         List<Point> points = application.points().stream()
-                .filter(one -> application.is("returned") && one.step().equals(step))
+                .filter(one -> application.stands("returned") && one.step().equals(step))
                 .toList();
         List<FormField> alone = OfficerFields.alone(shown).toList();
         return new StepView(application, step, words.step(step), shown, alone, officers.groups(shown), points, words);

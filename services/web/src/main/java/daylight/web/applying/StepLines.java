@@ -74,7 +74,7 @@ public final class StepLines {
             case "people" -> people.people();
             case "organizations" -> people.organizations();
             case "founders" -> people.founders();
-            case "officers" -> words.step("people");
+            case "officers" -> people.officers();
             case "declared" -> people.declared();
             default -> field;
         };

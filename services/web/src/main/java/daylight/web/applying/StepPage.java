@@ -116,7 +116,7 @@ class StepPage {
     private static String next(Application application, String step, Entered entered) {
         String overview = "/my/organizations/application?application=" + application.id();
         int place = StepForm.STEPS.indexOf(step) + 1;
-        if (entered.get("act").equals("back") || application.is("returned") || place >= StepForm.STEPS.size()) {
+        if (entered.get("act").equals("back") || application.stands("returned") || place >= StepForm.STEPS.size()) {
             return overview;
         }
         String following = StepForm.STEPS.get(place);

@@ -49,7 +49,8 @@ public class FilingForm {
     public FilingView checked(Entry entry, String kind, String action, Entered entered) {
         FormView form = view(entry, kind, action, rows(entered), Map.of(), List.of(), once(entered))
                 .form();
-        List<FieldError> faults = new ArrayList<>(entered.missing(form.fields(), text().missing()));
+        List<FieldError> faults =
+                new ArrayList<>(entered.missing(OfficerFields.alone(form).toList(), text().missing()));
         faults.addAll(FilingContent.faults(entered, text().notANumber()));
         return view(entry, kind, action, rows(entered), OfficerFields.together(entered), faults, once(entered));
     }

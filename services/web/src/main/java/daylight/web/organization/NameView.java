@@ -25,6 +25,11 @@ public record NameView(
         @Nullable String problem,
         Language language) {
 
+    /** Whether it was checked and nothing stands against it. */
+    public boolean free() {
+        return check != null && check.free();
+    }
+
     /** Plain path of the page that reserves it. */
     public String reserve() {
         return "/my/organizations/names?name=" + encoded(name) + "&kind=" + encoded(kind) + "&region="

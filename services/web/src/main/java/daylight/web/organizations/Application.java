@@ -54,13 +54,14 @@ public record Application(
     /** A submission before the last one, and what was returned then. */
     public record Former(int number, Instant at, Map<String, JsonNode> steps, List<Point> points) {}
 
-    public boolean is(String other) {
+    /** Not named is: templates take that for equality. */
+    public boolean stands(String other) {
         return state.equals(other);
     }
 
     /** Whether its applicant may write in it. */
     public boolean open() {
-        return is("draft") || is("returned");
+        return stands("draft") || stands("returned");
     }
 
     public boolean complete() {

@@ -28,7 +28,8 @@ public record Filing(
         boolean mine,
         @Nullable Where organization,
         boolean second) {
-    public boolean is(String other) {
+    /** Not named is: templates take that for equality. */
+    public boolean stands(String other) {
         return state.equals(other);
     }
 }

@@ -47,11 +47,11 @@ public record CaseView(
     }
 
     public boolean waits() {
-        return application.is("submitted");
+        return application.stands("submitted");
     }
 
     public boolean proposed() {
-        return application.is("refusal-proposed");
+        return application.stands("refusal-proposed");
     }
 
     public boolean compares() {

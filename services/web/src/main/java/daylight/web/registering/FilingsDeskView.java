@@ -18,6 +18,6 @@ public record FilingsDeskView(
         @Nullable String next) {
     /** Whether this reader may decide: what one registrar filed another one confirms. */
     public boolean mine(FilingRow row) {
-        return row.filing().is("awaiting-review") || row.filing().second();
+        return row.filing().stands("awaiting-review") || row.filing().second();
     }
 }
