@@ -44,6 +44,10 @@ class DeskFrame {
         return visit.privateFrame(new Crumb("/my", text().account()));
     }
 
+    SealedCaseText ofCase() {
+        return Texts.in(SealedCaseText.class, visit.language());
+    }
+
     InquiryText text() {
         return Texts.in(InquiryText.class, visit.language());
     }

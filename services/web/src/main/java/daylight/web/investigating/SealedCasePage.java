@@ -76,7 +76,7 @@ class SealedCasePage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String id, @RestQuery @DefaultValue("") String done) {
-        return show(id, null, Map.of(), done.isEmpty() ? null : desk.text().done(), 200);
+        return show(id, null, Map.of(), done.isEmpty() ? null : desk.ofCase().done(), 200);
     }
 
     @POST
@@ -88,8 +88,8 @@ class SealedCasePage {
             perform(id, entered);
         } catch (Refused refused) {
             String why = refused.status() == STALE
-                    ? desk.text().stale()
-                    : desk.text().refused(detail(refused));
+                    ? desk.ofCase().stale()
+                    : desk.ofCase().refused(detail(refused));
             return show(id, why, entered.values(), null, WRONG);
         }
         String next = PATH + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "&done=yes";

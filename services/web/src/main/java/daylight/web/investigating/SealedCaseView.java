@@ -34,6 +34,9 @@ public record SealedCaseView(
         Map<String, String> entered,
         @Nullable String done) {
 
+    private static final String CLOSED = "closed";
+    private static final List<String> FINDINGS = List.of("substantiated", "partly-substantiated", "unsubstantiated");
+
     /**
      * A sealed message in words.
      *
@@ -53,31 +56,40 @@ public record SealedCaseView(
             @Nullable String problem,
             Map<String, String> entered,
             @Nullable String done) {
-        InquiryText text = Texts.in(InquiryText.class, language);
         SealedCase one = row.sealedCase();
-        List<SealedMessage> messages = Objects.requireNonNullElse(one.messages(), List.<SealedMessage>of());
         return new SealedCaseView(
                 row,
-                messages.stream().map(message -> line(message, language, text)).toList(),
+                lines(one, language),
                 reader.equals(one.assignee()),
-                options(
-                        one.transitions().stream()
-                                .filter(state -> !state.equals("closed"))
-                                .toList(),
-                        text),
-                one.transitions().contains("closed"),
+                moves(one, language),
+                one.transitions().contains(CLOSED),
                 categories.stream()
                         .map(category ->
                                 new Option(category.code(), language.chinese() ? category.zh() : category.en()))
                         .toList(),
-                options(List.of("substantiated", "partly-substantiated", "unsubstantiated"), text),
-                closed(one, language, text),
+                options(FINDINGS, language),
+                closed(one, language),
                 problem,
                 entered,
                 done);
     }
 
-    private static Line line(SealedMessage message, Language language, InquiryText text) {
+    private static List<Line> lines(SealedCase one, Language language) {
+        SealedCaseText text = Texts.in(SealedCaseText.class, language);
+        List<SealedMessage> messages = Objects.requireNonNullElse(one.messages(), List.<SealedMessage>of());
+        return messages.stream().map(message -> line(message, language, text)).toList();
+    }
+
+    /** Closing has a form of its own. */
+    private static List<Option> moves(SealedCase one, Language language) {
+        return options(
+                one.transitions().stream()
+                        .filter(state -> !state.equals(CLOSED))
+                        .toList(),
+                language);
+    }
+
+    private static Line line(SealedMessage message, Language language, SealedCaseText text) {
         String title = message.kind().equals("report")
                 ? text.fromReporter(message.number())
                 : text.fromInvestigators(message.number());
@@ -86,17 +98,19 @@ public record SealedCaseView(
         return new Line(message, title, language.date(message.day()), before);
     }
 
-    private static List<Option> options(List<String> states, InquiryText text) {
+    private static List<Option> options(List<String> states, Language language) {
+        InquiryText text = Texts.in(InquiryText.class, language);
         return states.stream()
                 .map(state -> new Option(state, CaseRow.state(state, text)))
                 .toList();
     }
 
-    private static @Nullable String closed(SealedCase one, Language language, InquiryText text) {
+    private static @Nullable String closed(SealedCase one, Language language) {
         if (one.closedOn() == null || one.purgeOn() == null) {
             return null;
         }
-        return text.closed(language.date(one.closedOn()), language.date(one.purgeOn()));
+        return Texts.in(SealedCaseText.class, language)
+                .closed(language.date(one.closedOn()), language.date(one.purgeOn()));
     }
 
     public String entered(String name) {

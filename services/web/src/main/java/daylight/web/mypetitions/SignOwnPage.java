@@ -96,11 +96,8 @@ class SignOwnPage {
             return show(petition, form.filled(entered.values(), faults), "");
         }
         try {
-            acts.sign(
-                    reader.bearer(),
-                    from.remoteAddress().hostAddress(),
-                    petition.reference(),
-                    SignForm.content(entered));
+            String network = from.remoteAddress().hostAddress();
+            acts.sign(reader.bearer(), network, petition.reference(), SignForm.content(entered));
             return back(petition, "signed");
         } catch (Refused refused) {
             FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());

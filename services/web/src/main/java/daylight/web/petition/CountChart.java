@@ -51,16 +51,19 @@ public record CountChart(String line, String area, List<Row> rows, String total,
                 points.add(new Point(begin, sum));
             }
             sum += one.getValue();
-            String name = name(one.getKey(), span, language);
-            rows.add(new Row(name, language.number(one.getValue()), language.number(sum)));
-            Instant end = end(one.getKey(), span);
-            points.add(new Point(Duration.between(periods.firstKey(), end).toSeconds(), sum));
+            rows.add(
+                    new Row(name(one.getKey(), span, language), language.number(one.getValue()), language.number(sum)));
+            long end = Duration.between(periods.firstKey(), end(one.getKey(), span))
+                    .toSeconds();
+            points.add(new Point(end, sum));
         }
-        String line = line(points, sum);
+        return drawn(line(points, sum), rows, language.number(sum));
+    }
+
+    private static CountChart drawn(String line, List<Row> rows, String total) {
         String area = LEFT + "," + BOTTOM + " " + line + " " + RIGHT + "," + BOTTOM;
         String first = rows.getFirst().period();
-        return new CountChart(
-                line, area, rows, language.number(sum), first, rows.getLast().period());
+        return new CountChart(line, area, rows, total, first, rows.getLast().period());
     }
 
     private static Instant period(Instant hour, Duration span) {
