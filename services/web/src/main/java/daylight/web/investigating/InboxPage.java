@@ -17,6 +17,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,5 +98,12 @@ class InboxPage {
                 .toList();
         var page = new InboxView(rows, states, state, mine, cases.next(), acts.status(bearer));
         return pages.own(Templates.inbox(desk.inbox(), desk.view(), page));
+    }
+
+    /** Where Keycloak leads back to; the session begins on the way here, and the page that was asked for follows. */
+    @GET
+    @Path("callback")
+    public Response callback() {
+        return Response.seeOther(URI.create("/my/reports")).build();
     }
 }
