@@ -30,8 +30,35 @@ final class Api {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    private static String token() {
-        String form = "grant_type=client_credentials&client_id=seeder&client_secret=demo-seeder-secret";
+    /** Posts data as somebody. */
+    static HttpResponse<String> post(String path, String type, String token, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What anybody may read. */
+    static String get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).header("Cache-Control", "no-cache"))
+                .body();
+    }
+
+    /** The portal's administrator, as a program. */
+    static String token() {
+        return token("grant_type=client_credentials&client_id=seeder&client_secret=demo-seeder-secret");
+    }
+
+    /** One of the demonstration's people, as a program of theirs. */
+    static String token(Person person) {
+        return token("grant_type=password&client_id=demo-cli&username=" + person.account() + "&password=demo-"
+                + person.account());
+    }
+
+    /** Whose account a program uses. */
+    record Person(String account) {}
+
+    private static String token(String form) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(at("/auth/realms/daylight/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -43,6 +43,11 @@ record Portal(String url, String mailUrl) {
         return Files.exists(ROOT.resolve("services/petitions/pom.xml"));
     }
 
+    /** Whether this portal has the register of organizations. */
+    static boolean organizations() {
+        return Files.exists(ROOT.resolve("services/organizations/pom.xml"));
+    }
+
     /** Whether this portal has the service of reports. */
     static boolean reports() {
         return Files.exists(ROOT.resolve("services/reports/pom.xml"));

@@ -32,6 +32,9 @@ final class PublicPages {
         if (Portal.reports()) {
             pages.addAll(List.of("/report", "/report/outcomes"));
         }
+        if (Portal.organizations()) {
+            pages.addAll(organizations(visitor));
+        }
         visitor.opens("/records?q=HFD/2020/3");
         String amended = visitor.sees(".dl-hit__title a").getAttribute("href");
         pages.add(amended);
@@ -70,6 +73,29 @@ final class PublicPages {
         return pages;
     }
 
+    /** The register: one organization that goes on, one that ended, one on a past day, and what stands around them. */
+    private static List<String> organizations(Visitor visitor) {
+        List<String> pages = new ArrayList<>(List.of(
+                "/organizations",
+                "/organizations?q=%E4%BA%91%E6%BA%AA",
+                "/organizations?q=nothinglikethisatall&kind=foundation",
+                "/organizations?state=nowhere",
+                "/organizations/names",
+                "/organizations/names?name=Quay+Readers+Association&kind=community-organization&region=110000",
+                "/organizations/names?name=%E5%9B%BD%E5%AE%B6%E4%B9%A6%E5%BA%97&kind=foundation&region=110000",
+                "/organizations/kinds",
+                "/organizations/late",
+                "/organizations/certificates",
+                "/organizations/certificates/NO-SUCH-PAPER",
+                "/organizations/certificates?number=51999900MJY00001XF"));
+        visitor.opens("/organizations?state=registered");
+        String organization = visitor.sees(".dl-hit__title a").getAttribute("href");
+        pages.add(organization);
+        pages.add(organization + "?at=2022-06-01");
+        pages.add(organization + "?at=1900-01-01");
+        return pages;
+    }
+
     static String chinese(String path) {
         return path.equals("/") ? "/zh/" : "/zh" + path;
     }
@@ -77,6 +103,7 @@ final class PublicPages {
     /** A name for a file. */
     static String name(String path) {
         String name = path.replaceAll("/R-[0-9A-Z]+", "/record")
+                .replaceAll("/organizations/[A-Z]+-?[0-9A-Z]+(?=$|\\?)", "/organizations/one")
                 .replaceAll("/P-[0-9A-Z]+", "/petition")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");

@@ -1,0 +1,52 @@
+package daylight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+@EnabledIf(value = "daylight.journeys.Portal#organizations", disabledReason = "This portal has no register yet")
+class AnnualReportJourney {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** Reports on it were due on 31 May of this year, and so may not be due yet in the first months: the year before that always was. */
+    private static final int YEAR = LocalDate.now(ZONE).getYear() - 2;
+
+    @Test
+    void one_who_is_late_is_listed_files_and_is_cleared() {
+        String name = Applicant.name();
+        String reference = RegisterApi.registeredBefore(name, YEAR - 1);
+        try (Visitor registrar = Visitor.arrives();
+                Visitor citizen = Visitor.arrives();
+                Visitor reader = Visitor.arrivesWithoutScript()) {
+            reader.opens("/organizations/" + reference);
+            assertThat(reader.sees("#standing").innerText()).containsIgnoringCase("annual report late");
+            assertThat(RegisterApi.late(reference)).isTrue();
+
+            registrar.signsIn("registrar").opens("/my/register").enters("organization", reference);
+            registrar.presses("Look").presses("Make the link");
+            String invitation = registrar.sees("#invitation").innerText();
+            citizen.signsIn("citizen").page().navigate(invitation);
+            citizen.presses("Accept");
+            assertThat(citizen.sees("#done").innerText()).isEqualTo("You represent " + name + " now");
+            for (int year = YEAR; year < LocalDate.now(ZONE).getYear(); year++) {
+                files(citizen, reference, year);
+            }
+
+            reader.opens("/organizations/" + reference + "?filed");
+            assertThat(reader.sees("#standing").innerText()).doesNotContainIgnoringCase("late");
+            assertThat(reader.sees(".dl-chart__income").isVisible()).isTrue();
+            assertThat(reader.sees("main").innerText()).contains("48,000").contains("45,500");
+            assertThat(RegisterApi.late(reference)).isFalse();
+        }
+    }
+
+    private static void files(Visitor citizen, String reference, int year) {
+        citizen.opens("/my/organizations/filing?organization=" + reference + "&kind=annual-report&year=" + year);
+        citizen.enters("income", "48000").enters("spending", "45,500").presses("Check what you entered");
+        assertThat(citizen.sees("#spending-error").innerText()).contains("whole number");
+        citizen.enters("spending", "45500").presses("Check what you entered").presses("File it");
+        assertThat(citizen.sees("#done").innerText()).isEqualTo("Filed, and in effect.");
+    }
+}
