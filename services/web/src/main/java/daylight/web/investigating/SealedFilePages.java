@@ -1,5 +1,7 @@
 package daylight.web.investigating;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.web.account.Reader;
 import daylight.web.disclosures.Refused;
 import daylight.web.petitions.Items;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,11 +42,14 @@ class SealedFilePages {
     private final InvestigatorActs acts;
     private final SealedFileActs files;
     private final Reader reader;
+    private final ObjectMapper json;
 
-    SealedFilePages(@RestClient InvestigatorActs acts, @RestClient SealedFileActs files, Reader reader) {
+    SealedFilePages(
+            @RestClient InvestigatorActs acts, @RestClient SealedFileActs files, Reader reader, ObjectMapper json) {
         this.acts = acts;
         this.files = files;
         this.reader = reader;
+        this.json = json;
     }
 
     @GET
@@ -112,23 +118,35 @@ class SealedFilePages {
         });
     }
 
-    private static Response answer(Supplier<Object> call) {
+    private Response answer(Supplier<Object> call) {
         return answer(call, "inline");
     }
 
     /** The script shows a refusal itself, so it is told which one and not sent a page. */
-    private static Response answer(Supplier<Object> call, String disposition) {
+    private Response answer(Supplier<Object> call, String disposition) {
         try {
-            return Response.ok(call.get())
+            return Response.ok(written(call.get()))
                     .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                     .build();
         } catch (Refused refused) {
             return Response.status(refused.status())
                     .type("application/problem+json")
-                    .entity(refused.problem())
+                    .entity(written(refused.problem()))
                     .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                     .build();
+        }
+    }
+
+    /** Bytes as they are, everything else as JSON: the pages of this service are templates, so nothing else here writes it. */
+    private Object written(Object value) {
+        if (value instanceof byte[] || value instanceof String) {
+            return value;
+        }
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
