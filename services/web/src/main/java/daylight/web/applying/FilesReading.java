@@ -44,12 +44,15 @@ class FilesReading {
                                 asked.stream().map(one -> new Option(one.code(), words.document(one.code()))))
                         .toList(),
                 reading.files(application, words),
-                application.points().stream()
-                        .filter(one ->
-                                application.stands("returned") && one.step().equals("documents"))
-                        .map(one -> one.text())
-                        .toList(),
+                points(application),
                 problem);
+    }
+
+    private static List<String> points(Application application) {
+        return application.points().stream()
+                .filter(one -> application.stands("returned") && one.step().equals("documents"))
+                .map(one -> one.text())
+                .toList();
     }
 
     private static boolean there(Application application, String document) {
