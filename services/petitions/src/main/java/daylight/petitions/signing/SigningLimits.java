@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** How often is too often: for a network, which is marked, and for mails to one address, which are not sent. Every method runs in the caller's transaction. */
@@ -39,20 +40,7 @@ class SigningLimits {
     /** Notes the network and answers whether others signed from it more often than the limits before. */
     private boolean crowded(Signer signer, UUID prefix, Instant at) {
         return jdbi.withHandle(handle -> {
-            boolean crowded = handle.createQuery(
-                            // The newest are enough, however many a flood has left behind.
-                            "SELECT count(*) FILTER (WHERE at > :minute) >= :most1 OR count(*) >= :most5 FROM (SELECT at FROM network_seen"
-                                    + " WHERE petition_id = :petition AND prefix = :prefix AND at > :five AND signer <> :signer"
-                                    + " ORDER BY at DESC LIMIT greatest(:most1, :most5)) newest")
-                    .bind("minute", at.minusSeconds(A_MINUTE))
-                    .bind("five", at.minusSeconds(FIVE_MINUTES))
-                    .bind("most1", config.aMinute())
-                    .bind("most5", config.inFiveMinutes())
-                    .bind("petition", signer.petition())
-                    .bind("prefix", prefix)
-                    .bind("signer", signer.signer())
-                    .mapTo(Boolean.class)
-                    .one();
+            boolean crowded = seenTooOften(handle, signer, prefix, at);
             handle.createUpdate(
                             "INSERT INTO network_seen (petition_id, prefix, at, signer) VALUES (:petition, :prefix, :at, :signer)")
                     .bind("petition", signer.petition())
@@ -62,6 +50,23 @@ class SigningLimits {
                     .execute();
             return crowded;
         });
+    }
+
+    private boolean seenTooOften(Handle handle, Signer signer, UUID prefix, Instant at) {
+        return handle.createQuery(
+                        // The newest are enough, however many a flood has left behind.
+                        "SELECT count(*) FILTER (WHERE at > :minute) >= :most1 OR count(*) >= :most5 FROM (SELECT at FROM network_seen"
+                                + " WHERE petition_id = :petition AND prefix = :prefix AND at > :five AND signer <> :signer"
+                                + " ORDER BY at DESC LIMIT greatest(:most1, :most5)) newest")
+                .bind("minute", at.minusSeconds(A_MINUTE))
+                .bind("five", at.minusSeconds(FIVE_MINUTES))
+                .bind("most1", config.aMinute())
+                .bind("most5", config.inFiveMinutes())
+                .bind("petition", signer.petition())
+                .bind("prefix", prefix)
+                .bind("signer", signer.signer())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Counts a mail against the day's limit; false when the limit is reached and none may go. */
