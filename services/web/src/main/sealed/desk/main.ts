@@ -41,7 +41,8 @@ async function go(address: string, request: RequestInit, keep = true): Promise<v
     window.location.assign(answer.url);
     return;
   }
-  document.querySelector("main")?.replaceWith(main);
+  // With the way back above it.
+  document.querySelector("main")?.parentElement?.replaceWith(main.parentElement ?? main);
   document.title = page.title;
   if (keep) {
     window.history.pushState(null, "", answer.url);

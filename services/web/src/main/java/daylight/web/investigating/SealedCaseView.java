@@ -62,7 +62,7 @@ public record SealedCaseView(
                 lines(one, language),
                 reader.equals(one.assignee()),
                 moves(one, language),
-                one.transitions().contains(CLOSED),
+                FINDINGS.contains(one.state()),
                 categories.stream()
                         .map(category ->
                                 new Option(category.code(), language.chinese() ? category.zh() : category.en()))
