@@ -15,8 +15,6 @@ final class Applicant {
     private static final String KIND = "community-organization";
     private static final List<String> DOCUMENTS = List.of("application-form", "charter", "premises", "people");
     private static final List<String> OFFICES = List.of("legal-representative", "chair", "secretary-general");
-    /** The days of the register are those of its authority. */
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private Applicant() {}
 
@@ -59,8 +57,8 @@ final class Applicant {
             officer(citizen, i, "name", "Officer of the Quay " + (i + 1));
             citizen.page().selectOption(field(i, "role"), OFFICES.get(i));
             officer(citizen, i, "identity", identity(i + 1));
-            officer(citizen, i, "from", TODAY.toString());
-            officer(citizen, i, "until", TODAY.plusYears(4).toString());
+            officer(citizen, i, "from", today().toString());
+            officer(citizen, i, "until", today().plusYears(4).toString());
         }
     }
 
@@ -113,5 +111,10 @@ final class Applicant {
             sum += (digits.charAt(i) - '0') * ((1 << (digits.length() - i)) % 11);
         }
         return digits + "10X98765432".charAt(sum % 11);
+    }
+
+    /** The days of the register are those of its authority. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }
