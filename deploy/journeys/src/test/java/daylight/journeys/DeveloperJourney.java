@@ -25,8 +25,9 @@ class DeveloperJourney {
             developer.opens("/api").follows("Read the API");
 
             assertThat(developer.sees(".info .title").innerText()).contains("Daylight");
+            developer.sees(".opblock-tag[data-tag='Search']").click();
             developer
-                    .sees(".opblock:has-text('/api/disclosures/search') .opblock-summary-control")
+                    .sees(".opblock:has([data-path='/api/disclosures/search']) .opblock-summary-control")
                     .click();
             assertThat(developer.sees(".opblock.is-open .parameters").innerText())
                     .contains("agency");

@@ -32,6 +32,11 @@ final class TestCommand implements Callable<Integer> {
         }
         var all = new ArrayList<String>();
         all.add("verify");
+        if (!picked()) {
+            // Two modules at a time: while one waits for a server the other has the processor. The profile keeps the
+            // journeys last.
+            all.addAll(List.of("--threads", "2", "--activate-profiles", "whole"));
+        }
         all.addAll(arguments);
         return Maven.process(Installation.here().root(), all)
                 .inheritIO()
@@ -42,7 +47,11 @@ final class TestCommand implements Callable<Integer> {
     /** Whoever picks modules by hand wants the journeys only when they are among them. */
     private boolean journeys() {
         String all = String.join(" ", arguments);
-        boolean picked = all.contains("-pl") || all.contains("--projects");
-        return !all.contains("!deploy/journeys") && (!picked || all.contains("!") || all.contains("deploy/journeys"));
+        return !all.contains("!deploy/journeys") && (!picked() || all.contains("!") || all.contains("deploy/journeys"));
+    }
+
+    private boolean picked() {
+        String all = String.join(" ", arguments);
+        return all.contains("-pl") || all.contains("--projects");
     }
 }
