@@ -12,12 +12,19 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The pages of petitions that only the holder of a link or of an account sees: inspected and photographed like the public ones. */
 @EnabledIf(value = "daylight.journeys.Portal#petitions", disabledReason = "This portal has no petitions yet")
 class PetitionPagesJourney {
+    /** Of no other journey: its rules are made here. */
     private static final String REGION = "GB-ENG";
+
     private final List<String> faults = new ArrayList<>();
 
     @Test
     void every_page_behind_a_link_or_an_account_serves_everybody_in_both_languages() {
         String action = "Mend the harbour clock " + UUID.randomUUID().toString().substring(0, 8);
+        // Its sponsors reach it: the agency owes an answer as soon as it is open.
+        assertThat(Api.put("/api/petitions/thresholds", """
+            {"items":[{"region":"GB-ENG","kind":"response","signatures":5,"days":30,"source":"Journey"},
+                      {"region":"GB-ENG","kind":"hearing","signatures":1000,"days":60,"source":"Journey"}]}\
+            """)).isBetween(200, 204);
         try (Visitor citizen = Visitor.arrives();
                 Visitor moderator = Visitor.arrives();
                 Visitor publisher = Visitor.arrives()) {
@@ -50,7 +57,11 @@ class PetitionPagesJourney {
                             "/petitions/sign?petition=" + reference,
                             "my-petitions-sign"));
 
-            publisher.signsIn("publisher").opens("/my/duties");
+            publisher.signsIn("publisher");
+            publisher.page().waitForCondition(() -> {
+                publisher.opens("/my/duties");
+                return publisher.page().locator("td a[href*='/duties/answer']").count() > 0;
+            });
             String answer = publisher.sees("td a[href*='/duties/answer']").getAttribute("href");
             own(publisher, Map.of("/duties", "duties", answer.replaceFirst("^/my", ""), "duties-answer"));
 
