@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PetitionsBench implements Benchmark {
     private static final int FULL_RATE = 4_000;
     private static final Duration SUSTAINED = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(15);
+    private static final Duration SHORT = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 64;
     private static final int FULL_READERS = 1_000;
     private static final int PAGES = 50;

@@ -18,6 +18,10 @@ interface IndexingConfig {
     @WithDefault("8000000")
     int bulkBytes();
 
+    /** The least time between two bulk requests of a loop while little comes: part of the wait for the next refresh, and a fraction of the requests. */
+    @WithDefault("75ms")
+    Duration pace();
+
     /** Rows read at a time in a rebuild. */
     @WithDefault("500")
     int rebuildPage();

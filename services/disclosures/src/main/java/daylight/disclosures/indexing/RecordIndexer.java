@@ -7,6 +7,7 @@ import daylight.kernel.events.ReceivedEvent;
 import daylight.kernel.inbox.ProjectionConsumer;
 import daylight.kernel.outage.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,21 @@ public class RecordIndexer implements ProjectionConsumer {
     private final BulkWriter writer;
     private final IndexUpkeep upkeep;
     private final Expunging expunging;
+    private final IndexingConfig config;
 
-    RecordIndexer(DisclosureIndex index, RecordRows rows, BulkWriter writer, IndexUpkeep upkeep, Expunging expunging) {
+    RecordIndexer(
+            DisclosureIndex index,
+            RecordRows rows,
+            BulkWriter writer,
+            IndexUpkeep upkeep,
+            Expunging expunging,
+            IndexingConfig config) {
         this.index = index;
         this.rows = rows;
         this.writer = writer;
         this.upkeep = upkeep;
         this.expunging = expunging;
+        this.config = config;
     }
 
     @Override
@@ -50,6 +59,11 @@ public class RecordIndexer implements ProjectionConsumer {
     @Override
     public int loops() {
         return 2;
+    }
+
+    @Override
+    public Duration pace() {
+        return config.pace();
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final int TRANSACTIONAL_BATCH = 200;
 
     private final EventConsumer consumer;
     private final BatchWork work;
@@ -59,7 +58,8 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void pollUntilStopped() {
-        try (KafkaConsumer<String, byte[]> kafka = clients.consumer(topics.named(consumer.name()), batchSize())) {
+        try (KafkaConsumer<String, byte[]> kafka =
+                clients.consumer(topics.named(consumer.name()), consumer.batchSize())) {
             kafka.subscribe(consumer.topics().stream().map(topics::named).toList());
             while (!stopping()) {
                 round(kafka);
@@ -73,6 +73,7 @@ final class ConsumerLoop implements Runnable {
         if (records.isEmpty()) {
             return;
         }
+        long start = System.nanoTime();
         try {
             work.take(messages(records));
         } catch (RuntimeException e) {
@@ -83,6 +84,16 @@ final class ConsumerLoop implements Runnable {
         kafka.commitSync();
         lag = behind(kafka);
         pause = FIRST_PAUSE;
+        if (records.count() < consumer.batchSize()) {
+            keepPace(start);
+        }
+    }
+
+    private void keepPace(long start) {
+        long left = consumer.pace().toNanos() - (System.nanoTime() - start);
+        if (left > 0) {
+            waitFor(left);
+        }
     }
 
     /** The next poll brings the same messages again, whatever happened to the assignment meanwhile. */
@@ -120,26 +131,25 @@ final class ConsumerLoop implements Runnable {
                 .sum();
     }
 
-    private int batchSize() {
-        return switch (consumer) {
-            case ProjectionConsumer projection -> projection.batchSize();
-            case TransactionalConsumer transactional -> TRANSACTIONAL_BATCH;
-        };
-    }
-
     private boolean stopping() {
         return stop.getCount() == 0;
     }
 
     private void backOff(RuntimeException cause) {
         LOG.warnf(cause, "%s waits; next attempt in %d ms", consumer.name(), pause.toMillis());
+        if (!waitFor(pause.toNanos())) {
+            Duration twice = pause.multipliedBy(2);
+            pause = twice.compareTo(config.backoff()) < 0 ? twice : config.backoff();
+        }
+    }
+
+    /** Says whether the end came first. */
+    private boolean waitFor(long nanos) {
         try {
-            if (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                Duration twice = pause.multipliedBy(2);
-                pause = twice.compareTo(config.backoff()) < 0 ? twice : config.backoff();
-            }
+            return stop.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             stop();
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package daylight.kernel.inbox;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** Declares that a service listens. Make an {@code @ApplicationScoped} bean that implements one of the two kinds. */
@@ -13,6 +14,14 @@ public sealed interface EventConsumer permits TransactionalConsumer, ProjectionC
     /** How many share the work in one process, each with partitions of its own. */
     default int loops() {
         return 1;
+    }
+
+    /** Most events taken at a time. */
+    int batchSize();
+
+    /** The least time from one batch to the next while little comes: what one request can carry is not spread over ten. Full batches follow each other at once. */
+    default Duration pace() {
+        return Duration.ZERO;
     }
 
     /** The types of event it takes, to spare it the others; empty for all. A message that says no type still comes: ignore what you do not know. */

@@ -12,7 +12,7 @@ public non-sealed interface ProjectionConsumer extends EventConsumer {
      */
     void project(List<ReceivedEvent> events);
 
-    /** Most events in a call. */
+    @Override
     default int batchSize() {
         return 500;
     }

@@ -10,4 +10,9 @@ public non-sealed interface TransactionalConsumer extends EventConsumer {
      * @throws RuntimeException {@link daylight.kernel.outage.Outage}, or what a broken connection throws: waited out and tried again; anything else: the event is poison
      */
     void handle(ReceivedEvent event);
+
+    @Override
+    default int batchSize() {
+        return 200;
+    }
 }

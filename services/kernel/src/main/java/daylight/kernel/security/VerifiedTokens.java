@@ -1,6 +1,8 @@
 package daylight.kernel.security;
 
 import daylight.kernel.hashing.Sha256;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.credential.TokenCredential;
@@ -29,11 +31,15 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private final VerifiedTokensConfig config;
     private final Clock clock;
     private final Map<String, Verified> verified = new ConcurrentHashMap<>();
+    private final Counter verifications;
 
-    VerifiedTokens(OidcIdentityProvider verifier, VerifiedTokensConfig config, Clock clock) {
+    VerifiedTokens(OidcIdentityProvider verifier, VerifiedTokensConfig config, Clock clock, MeterRegistry registry) {
         this.verifier = verifier;
         this.config = config;
         this.clock = clock;
+        this.verifications = Counter.builder("daylight.tokens.verified")
+                .description("Signatures of tokens that were checked: once a token, not once a request")
+                .register(registry);
     }
 
     private record Verified(SecurityIdentity identity, Instant until) {}
@@ -43,10 +49,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before the verifier itself. */
+    /** Before the verifier itself, which has the default: that is above {@code SYSTEM_FIRST}. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
@@ -62,6 +68,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
             return Uni.createFrom().item(known.identity());
         }
         verified.remove(hash);
+        verifications.increment();
         return verifier.authenticate(request, context).invoke(identity -> remember(hash, identity));
     }
 
