@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -43,6 +44,7 @@ class HomePage {
     private final AgencyCount count;
     private final Together together;
     private final HomePetitions petitions;
+    private final HomeOrganizations organizations;
     private final Visit visit;
     private final Pages pages;
 
@@ -52,6 +54,7 @@ class HomePage {
             AgencyCount count,
             Together together,
             HomePetitions petitions,
+            HomeOrganizations organizations,
             Visit visit,
             Pages pages) {
         this.disclosures = disclosures;
@@ -59,6 +62,7 @@ class HomePage {
         this.count = count;
         this.together = together;
         this.petitions = petitions;
+        this.organizations = organizations;
         this.visit = visit;
         this.pages = pages;
     }
@@ -67,6 +71,8 @@ class HomePage {
     public Response home() {
         Frame frame = visit.frame(Place.HOME);
         Supplier<Long> agencies = together.start(count::agencies);
+        Supplier<Optional<Long>> registered = together.start(
+                () -> frame.places().contains(Place.ORGANIZATIONS) ? organizations.registered() : Optional.empty());
         SearchPage newest =
                 disclosures.search(SearchQuery.ALL.set("sort", "newest").asMap());
         CategoryNames names = new CategoryNames(visit.language(), catalogue.categories());
@@ -76,6 +82,7 @@ class HomePage {
                 agencies.get(),
                 newest.count("late", "false"),
                 newest.count("late", "true"),
+                registered.get().orElse(null),
                 newest.items().stream().limit(LATEST).toList(),
                 facets.choices("category", newest, SearchQuery.ALL),
                 names,

@@ -37,6 +37,9 @@ public interface HomeText {
     @Message("published late")
     String figureLate();
 
+    @Message("organizations registered")
+    String figureOrganizations();
+
     @Message("Latest records")
     String latest();
 
