@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import daylight.organizations.certificates.Certificates.Issued;
+import daylight.organizations.day.RegisterConfig;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.kinds.Kind;
 import daylight.organizations.kinds.Kinds;
@@ -17,7 +18,9 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a certificate: one page in both languages, with a code that leads to the page which says whether it holds. The font is embedded as far as it is used. */
+/** Draws a certificate: one page in both languages, with a code that leads to the page which says whether it holds. The font is embedded as far as it is used; what it has not is drawn from fonts of the machine. */
 @ApplicationScoped
 class CertificatePaper {
     private static final String FONT = "/fonts/WenQuanZhengHei.ttf";
@@ -50,13 +53,19 @@ class CertificatePaper {
     private final Regions regions;
     private final RegisterDay day;
     private final String pages;
+    private final List<Path> spareFonts;
 
     CertificatePaper(
-            Kinds kinds, Regions regions, RegisterDay day, @ConfigProperty(name = "daylight.public-url") String url) {
+            Kinds kinds,
+            Regions regions,
+            RegisterDay day,
+            RegisterConfig config,
+            @ConfigProperty(name = "daylight.public-url") String url) {
         this.kinds = kinds;
         this.regions = regions;
         this.day = day;
         this.pages = url + "/organizations/certificates/";
+        this.spareFonts = config.spareFonts();
     }
 
     /** The PDF. */
@@ -70,8 +79,9 @@ class CertificatePaper {
             document.getDocumentCatalog().setLanguage("zh");
             document.getDocumentInformation()
                     .setTitle(certificate.number() + " " + certificate.shown().name());
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                draw(certificate, new Lines(content, PDType0Font.load(document, font, true)));
+            try (PDPageContentStream content = new PDPageContentStream(document, page);
+                    SpareFonts spare = new SpareFonts(spareFonts)) {
+                draw(certificate, new Lines(content, PDType0Font.load(document, font, true), spare));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

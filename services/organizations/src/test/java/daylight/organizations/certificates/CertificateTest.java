@@ -18,11 +18,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class CertificateTest {
     private static final String API = "/api/organizations";
     private static final int DPI = 150;
+    private static final Path NOTO = Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
 
     private final SocialCreditCodes codes;
     private final Kinds kinds;
@@ -61,6 +69,38 @@ class CertificateTest {
                     .body("organization.code", equalTo(code));
             given().get(API + "/register/" + code).then().body("certificate", equalTo(number));
         }
+    }
+
+    @Test
+    void aNameWithRareCharactersIsDrawnWholeFromFontsOfTheMachine() throws IOException {
+        Assumptions.assumeTrue(Files.exists(NOTO), "Debian's fonts-noto-cjk is not installed");
+        String code = registered("皖南㙟𠮷龘协会");
+
+        byte[] pdf = pdf(code);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("龘协会").doesNotContain("□");
+            assertThat(drawn(document)).containsExactlyInAnyOrder("㙟", "𠮷");
+        }
+        assertThat(pdf).as("outlines of two characters, no font").hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsAWhiteSquare() throws IOException {
+        String code = registered("皖南\uE000协会");
+
+        try (PDDocument document = Loader.loadPDF(pdf(code))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("皖南□协会");
+        }
+    }
+
+    private static List<String> drawn(PDDocument document) {
+        PDResources resources = document.getPage(0).getResources();
+        List<String> drawn = new ArrayList<>();
+        for (COSName name : resources.getPropertiesNames()) {
+            drawn.add(resources.getProperties(name).getCOSObject().getString(COSName.ACTUAL_TEXT));
+        }
+        return drawn;
     }
 
     @Test
