@@ -53,6 +53,7 @@ class AuthorizationCoverageTest {
             Map.entry("CertificateResource.check", new Access("GET", API + "/certificates/C-00000000", "", ANYONE)),
             Map.entry("CodeResource.check", new Access("GET", API + "/codes/51110000MJ0000001A", "", ANYONE)),
             Map.entry("ContestResource.contest", new Access("POST", ENTRY + "/contests", JSON, CITIZEN)),
+            Map.entry("ContestResource.mine", new Access("GET", API + "/contests", "", CITIZEN)),
             Map.entry(
                     "ContestResource.settle",
                     new Access("POST", API + "/contests" + ID + "/settlement", JSON, REGISTRAR)),

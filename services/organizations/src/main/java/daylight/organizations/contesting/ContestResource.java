@@ -32,12 +32,14 @@ class ContestResource {
     private static final TextRule STATEMENT = TextRule.text(2_000);
 
     private final Contests contests;
+    private final ContestsOfAccount mine;
     private final Once once;
     private final CurrentAccount caller;
     private final Clock clock;
 
-    ContestResource(Contests contests, Once once, CurrentAccount caller, Clock clock) {
+    ContestResource(Contests contests, ContestsOfAccount mine, Once once, CurrentAccount caller, Clock clock) {
         this.contests = contests;
+        this.mine = mine;
         this.once = once;
         this.caller = caller;
         this.clock = clock;
@@ -64,6 +66,14 @@ class ContestResource {
         return Response.status(Response.Status.CREATED)
                 .entity(Map.of("id", id, "at", now))
                 .build();
+    }
+
+    /** What the caller contested, and what came of it. */
+    @GET
+    @Path("/contests")
+    @RolesAllowed(Roles.CITIZEN)
+    public Page<ContestsOfAccount.Mine> mine(@QueryParam("cursor") @Nullable String cursor) {
+        return mine.of(caller.get().subject(), cursor);
     }
 
     @GET

@@ -12,7 +12,9 @@ enum CorrectedField {
     SCOPE("scope"),
     ADDRESS("address"),
     POSTCODE("postcode"),
-    SUPERVISING_BODY("supervisingBody");
+    SUPERVISING_BODY("supervisingBody"),
+    /** Strikes out whoever is listed under the name that is the value. */
+    OFFICER("officer");
 
     private static final Map<String, CorrectedField> BY_CODE = Choices.of(CorrectedField.class, CorrectedField::code);
 
@@ -39,6 +41,12 @@ enum CorrectedField {
         return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 
+    /** Whether there is somebody to strike out; anything else may say what it wants. */
+    boolean fits(Entry entry, String value) {
+        return this != OFFICER
+                || entry.officers().stream().anyMatch(one -> one.name().equals(value));
+    }
+
     Entry set(Entry entry, String value) {
         Entry.Seat seat = entry.seat();
         return switch (this) {
@@ -49,6 +57,10 @@ enum CorrectedField {
                 entry.withSeat(new Entry.Seat(value, seat == null ? null : seat.postcode()), entry.region());
             case POSTCODE -> entry.withSeat(new Entry.Seat(seat == null ? "" : seat.address(), value), entry.region());
             case SUPERVISING_BODY -> entry.withSupervisingBody(value);
+            case OFFICER ->
+                entry.withOfficers(entry.officers().stream()
+                        .filter(one -> !one.name().equals(value))
+                        .toList());
         };
     }
 }

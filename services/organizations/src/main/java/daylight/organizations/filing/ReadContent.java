@@ -63,7 +63,7 @@ class ReadContent {
             case CHANGE_OF_GOVERNING_DOCUMENT -> document(fields);
             case ANNUAL_REPORT -> ReadReport.read(fields, about.organization(), day.today());
             case LIQUIDATION_STEP, END_OF_LIQUIDATION -> new FilingContent.Told(fields.requiredText("text", TEXT));
-            case CORRECTION -> correction(fields);
+            case CORRECTION -> correction(fields, about);
             case MERGER -> merger(fields, about);
             case REGISTRATION,
                     DISSOLUTION,
@@ -93,9 +93,13 @@ class ReadContent {
         return new FilingContent.NewPurposes(fields.requiredText("purposes", TEXT), fields.text("scope", TEXT));
     }
 
-    private static FilingContent correction(Fields fields) {
-        return new FilingContent.Correction(
-                fields.requiredChoice("field", CorrectedField.byCode()).code(), fields.requiredText("value", TEXT));
+    private static FilingContent correction(Fields fields, About about) {
+        CorrectedField field = fields.requiredChoice("field", CorrectedField.byCode());
+        String value = fields.requiredText("value", TEXT);
+        if (!field.fits(about.entry(), value)) {
+            fields.refuse("value", "Must be the name of an officer as the entry has it.");
+        }
+        return new FilingContent.Correction(field.code(), value);
     }
 
     private FilingContent seat(Fields fields, About about) {

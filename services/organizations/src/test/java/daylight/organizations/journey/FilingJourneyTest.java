@@ -219,6 +219,22 @@ class FilingJourneyTest {
                         ", \"reason\": \"Typing error.\"")
                 .statusCode(201);
         given().get(API + "/register/" + from).then().body("address", equalTo("1 Right Lane"));
+        file(
+                        "registrar",
+                        from,
+                        "correction",
+                        "{\"field\": \"officer\", \"value\": \"Nobody\"}",
+                        ", \"reason\": \"Contested.\"")
+                .statusCode(422)
+                .body("errors.field", hasItem("content.value"));
+        file(
+                        "registrar",
+                        from,
+                        "correction",
+                        "{\"field\": \"officer\", \"value\": \"Holder of chair\"}",
+                        ", \"reason\": \"Contested: she never agreed.\"")
+                .statusCode(201);
+        given().get(API + "/register/" + from).then().body("officers.role", not(hasItem("chair")));
         file("registrar", from, "merger", "{\"into\": \"" + into + "\"}", ", \"reason\": \"Both agreed.\"")
                 .statusCode(201);
 

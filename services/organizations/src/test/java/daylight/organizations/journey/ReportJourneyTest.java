@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.reports.Reminding;
@@ -91,6 +92,13 @@ class ReportJourneyTest {
                 .post(API + "/contests/" + contest + "/settlement")
                 .then()
                 .statusCode(204);
+        as("publisher")
+                .get(API + "/contests")
+                .then()
+                .body("items[0].id", equalTo(contest))
+                .body("items[0].organization.reference", equalTo(reference))
+                .body("items[0].settlement", equalTo("The entry was corrected."));
+        as("citizen").get(API + "/contests").then().body("items.id", not(hasItem(contest)));
         as("registrar")
                 .body(settlement)
                 .post(API + "/contests/" + contest + "/settlement")
