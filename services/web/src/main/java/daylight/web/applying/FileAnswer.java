@@ -1,20 +1,41 @@
 package daylight.web.applying;
 
+import daylight.web.account.Reader;
+import daylight.web.organizations.Application;
 import daylight.web.organizations.Attachment;
+import daylight.web.organizations.Files;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A file for the reader to save. It is never shown inside a page: what somebody uploaded may be made to act. */
-public final class FileAnswer {
-    private FileAnswer() {}
+/** A file of an application for the reader to save. It is never shown inside a page: what somebody uploaded may be made to act. */
+@ApplicationScoped
+public class FileAnswer {
+    private final Files files;
+    private final Reader reader;
 
-    public static Response of(Attachment file, InputStream bytes) {
+    FileAnswer(@RestClient Files files, Reader reader) {
+        this.files = files;
+        this.reader = reader;
+    }
+
+    /**
+     * The bytes, to be saved under the name that the applicant gave.
+     *
+     * @throws NotFoundException when the application has no such file
+     */
+    public Response of(Application application, String id) {
+        Attachment file = application.attachments().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM)
+        return Response.ok(files.read(reader.bearer(), application.id(), file.id()), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,17 +1,12 @@
 package daylight.web.registering;
 
-import daylight.web.account.Reader;
 import daylight.web.applying.FileAnswer;
-import daylight.web.organizations.Attachment;
-import daylight.web.organizations.Files;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A file of an application on the desk. */
@@ -20,21 +15,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed("registrar")
 class CaseFilePage {
     private final CaseReading reading;
-    private final Files files;
-    private final Reader reader;
+    private final FileAnswer answer;
 
-    CaseFilePage(CaseReading reading, @RestClient Files files, Reader reader) {
+    CaseFilePage(CaseReading reading, FileAnswer answer) {
         this.reading = reading;
-        this.files = files;
-        this.reader = reader;
+        this.answer = answer;
     }
 
     @GET
     public Response file(@RestQuery @DefaultValue("") String application, @RestQuery @DefaultValue("") String file) {
-        Attachment attachment = reading.application(application).attachments().stream()
-                .filter(one -> one.id().equals(file))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return FileAnswer.of(attachment, files.read(reader.bearer(), application, attachment.id()));
+        return answer.of(reading.application(application), file);
     }
 }

@@ -1,19 +1,11 @@
 package daylight.web.registering;
 
-import daylight.web.account.Reader;
-import daylight.web.disclosures.Refused;
-import daylight.web.filing.FilingForm;
+import daylight.web.filing.FilingDialogue;
 import daylight.web.filing.FilingKinds;
-import daylight.web.filing.FilingTemplates;
-import daylight.web.filing.FilingView;
 import daylight.web.form.Entered;
 import daylight.web.organizations.Entry;
-import daylight.web.organizations.Filing;
-import daylight.web.organizations.Register;
-import daylight.web.organizations.RepresentativeActs;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
-import daylight.web.page.Pages;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,97 +13,50 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** A measure of supervision, a correction, a merger, a restoration: enter, look at it, send. */
+/** A measure of supervision, a correction, a merger, a restoration, by a registrar. */
 @Path("/my/register/filing")
 @RunOnVirtualThread
 @RolesAllowed("registrar")
 class MeasurePage {
-    private static final String PATH = "/my/register/filing";
-    private static final int WRONG = 422;
-
-    private final RepresentativeActs acts;
-    private final Register register;
-    private final FilingForm forms;
-    private final Reader reader;
+    private final FilingDialogue dialogue;
     private final Visit visit;
-    private final Pages pages;
+    private final FilingDialogue.Desk desk;
 
-    MeasurePage(
-            @RestClient RepresentativeActs acts,
-            @RestClient Register register,
-            FilingForm forms,
-            Reader reader,
-            Visit visit,
-            Pages pages) {
-        this.acts = acts;
-        this.register = register;
-        this.forms = forms;
-        this.reader = reader;
+    MeasurePage(FilingDialogue dialogue, Visit visit) {
+        this.dialogue = dialogue;
         this.visit = visit;
-        this.pages = pages;
+        this.desk = new FilingDialogue.Desk(
+                "/my/register/filing",
+                entry -> FilingKinds.ofRegistrar(entry.state(), entry.abnormal()),
+                this::frame,
+                "/my/register/organization?organization=");
     }
 
     @GET
     public Response form(
             @RestQuery @DefaultValue("none") String organization, @RestQuery @DefaultValue("") String kind) {
-        Entry entry = register.entry(organization, null);
-        return show(forms.begin(entry, known(entry, kind), PATH, Map.of()));
+        return dialogue.begin(desk, organization, kind, Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(MultivaluedMap<String, String> sent) {
-        Entered entered = Entered.of(sent);
-        Entry entry = register.entry(entered.get("organization"), null);
-        String kind = known(entry, entered.get("kind"));
-        if (entered.get("step").equals("change")) {
-            return show(forms.again(entry, kind, PATH, entered, false));
-        }
-        FilingView checked = forms.checked(entry, kind, PATH, entered);
-        if (checked.form().wrong()) {
-            return show(checked);
-        }
-        if (!entered.get("step").equals("send")) {
-            return pages.own(FilingTemplates.review(frame(entry), checked));
-        }
-        try {
-            Filing filed = acts.file(
-                    reader.bearer(), entered.get("once"), entry.reference(), FilingForm.content(kind, entered));
-            String next = "/my/register/organization?organization=" + entry.reference() + "&done=" + filed.state();
-            return Response.seeOther(URI.create(visit.language().path(next))).build();
-        } catch (Refused refused) {
-            return show(forms.refused(entry, kind, PATH, entered, refused));
-        }
-    }
-
-    private static String known(Entry entry, String kind) {
-        if (!FilingKinds.ofRegistrar(entry.state(), entry.abnormal()).contains(kind)) {
-            throw new NotFoundException();
-        }
-        return kind;
-    }
-
-    private Response show(FilingView view) {
-        return pages.own(
-                FilingTemplates.form(frame(view.entry()), view), view.form().wrong() ? WRONG : 200);
+        return dialogue.act(desk, Entered.of(sent));
     }
 
     private Frame frame(Entry entry) {
-        RegistrarText desk = Texts.in(RegistrarText.class, visit.language());
+        RegistrarText desks = Texts.in(RegistrarText.class, visit.language());
         return visit.privateFrame(
-                new Crumb("/my", desk.account()),
-                new Crumb("/my/register", desk.title()),
+                new Crumb("/my", desks.account()),
+                new Crumb("/my/register", desks.title()),
                 new Crumb("/my/register/organization?organization=" + entry.reference(), entry.name()));
     }
 }
