@@ -122,12 +122,7 @@ class AnswerPage {
                     fresh.filled(entered.values(), List.of())
                             .troubled(forms.text().stale(), null, null));
         }
-        FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());
-        String detail = refused.problem().detail();
-        if (!filled.wrong() && detail == null) {
-            throw refused;
-        }
-        return show(petition, filled.wrong() || detail == null ? filled : filled.troubled(detail, null, null));
+        return show(petition, form.refused(entered.values(), refused, visit.language()));
     }
 
     private Response show(Petition petition, FormView form) {

@@ -93,7 +93,7 @@ class FilesPage {
                     plain(file.fileName()),
                     file.uploadedFile().toFile());
         } catch (Refused refused) {
-            return show(reading.application(id), text.refusedFile(refused.why()));
+            return show(reading.application(id), text.refusedFile(refused.why(visit.language())));
         }
         return back(id);
     }

@@ -7,6 +7,7 @@ import daylight.web.organization.NameChecks;
 import daylight.web.organization.NameView;
 import daylight.web.organizations.ApplicantActs;
 import daylight.web.organizations.RegisterDirectory;
+import daylight.web.organizations.Reservation;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -71,8 +73,9 @@ class ReservePage {
     public Response page(
             @RestQuery @DefaultValue("") String name,
             @RestQuery @DefaultValue("") String kind,
-            @RestQuery @DefaultValue("") String region) {
-        return show(checks.view(name, kind, region), null);
+            @RestQuery @DefaultValue("") String region,
+            @RestQuery @DefaultValue("") String done) {
+        return show(checks.view(name, kind, region), done, null);
     }
 
     @POST
@@ -81,38 +84,42 @@ class ReservePage {
         Entered entered = Entered.of(sent);
         if (!entered.get("release").isEmpty()) {
             acts.release(reader.bearer(), entered.get("release"));
-            return back();
+            return back("");
         }
         return reserve(entered.get("name"), entered.get("kind"), entered.get("region"));
     }
 
     private Response reserve(String name, String kind, String region) {
         if (kind.isEmpty() || region.isEmpty()) {
-            return show(checks.view(name, kind, region), text().needKind());
+            return show(checks.view(name, kind, region), "", text().needKind());
         }
         try {
-            acts.reserve(
+            Reservation made = acts.reserve(
                     reader.bearer(),
                     UUID.randomUUID().toString(),
                     Map.of("name", name, "kind", kind, "region", region));
-            return back();
+            return back("?done=" + made.id());
         } catch (Refused refused) {
-            String why = visit.language().chinese() ? text().refused() : text().refused() + " " + refused.why();
-            return show(checks.view(name, kind, region), why);
+            return show(checks.view(name, kind, region), "", text().refused(refused.why(visit.language())));
         }
     }
 
-    private Response show(NameView checked, @Nullable String problem) {
+    private Response show(NameView checked, String done, @Nullable String problem) {
         ApplyingText words = Texts.in(ApplyingText.class, visit.language());
         Frame frame =
                 visit.privateFrame(new Crumb("/my", words.account()), new Crumb("/my/organizations", words.mine()));
-        ReserveView view =
-                new ReserveView(checked, acts.reservations(reader.bearer()).items(), directory.words(), problem);
+        List<Reservation> mine = acts.reservations(reader.bearer()).items();
+        String told = mine.stream()
+                .filter(one -> one.id().equals(done))
+                .map(one -> text().done(one.name(), visit.language().day(one.expiresAt())))
+                .findFirst()
+                .orElse(null);
+        ReserveView view = new ReserveView(checked, mine, directory.words(), told, problem);
         return pages.own(Templates.reserve(frame, view), problem == null ? 200 : WRONG);
     }
 
-    private Response back() {
-        return Response.seeOther(URI.create(visit.language().path("/my/organizations/names")))
+    private Response back(String query) {
+        return Response.seeOther(URI.create(visit.language().path("/my/organizations/names") + query))
                 .build();
     }
 

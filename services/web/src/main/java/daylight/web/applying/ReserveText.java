@@ -39,8 +39,8 @@ public interface ReserveText {
     @Message("Choose a kind and a region: a name is reserved for both.")
     String needKind();
 
-    @Message("The name could not be reserved.")
-    String refused();
+    @Message("The name could not be reserved: {detail}")
+    String refused(String detail);
 
     @Message("“{name}” is reserved for you until {date}.")
     String done(String name, String date);

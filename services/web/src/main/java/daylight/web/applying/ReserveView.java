@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The name to reserve, and those reserved already.
  *
  * @param checked with its verdict
+ * @param done that a name was reserved just now
  * @param problem why it was not reserved
  */
 public record ReserveView(
         NameView checked,
         List<Reservation> mine,
         Vocabulary words,
+        @Nullable String done,
         @Nullable String problem) {
     public boolean reservable() {
         return checked.check() != null && checked.check().free();

@@ -75,7 +75,7 @@ class ReviewPage {
             acts.act(reader.bearer(), "\"" + entered.get("version") + "\"", entered.get("once"), id, act, Map.of());
         } catch (Refused refused) {
             Application application = reading.application(id);
-            String why = refused.why();
+            String why = refused.why(visit.language());
             return pages.own(Templates.review(reading.frame(application), reading.view(application, why)), WRONG);
         }
         return Response.seeOther(URI.create(visit.language().path(PATH + id))).build();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.form.Entered;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,5 @@ final class StepContent {
                 .filter(one -> one.path("organization").asBoolean(false) == organizations)
                 .map(one -> one.path("name").asText(""))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Faults of the service in the names of the form, in words of the reader's language as far as there are any. */
-    static List<FieldError> named(List<FieldError> errors, java.util.function.UnaryOperator<String> words) {
-        List<FieldError> named = new ArrayList<>();
-        errors.forEach(one -> named.add(new FieldError(one.field(), words.apply(one.detail()))));
-        return List.copyOf(named);
     }
 }

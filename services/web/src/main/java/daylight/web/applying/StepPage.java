@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -99,18 +98,10 @@ class StepPage {
         if (refused.status() == STALE) {
             return show(forms.troubled(application, step, entered, forms.text().stale()));
         }
-        List<FieldError> errors = StepContent.named(refused.problem().fieldErrors(), this::words);
-        String detail = refused.problem().detail();
-        if (errors.isEmpty() && detail == null) {
-            throw refused;
-        }
+        List<FieldError> errors = refused.faults(visit.language());
         return errors.isEmpty()
-                ? show(forms.troubled(application, step, entered, words(Objects.requireNonNull(detail))))
+                ? show(forms.troubled(application, step, entered, refused.whole(visit.language())))
                 : show(forms.entered(application, step, entered, errors, false));
-    }
-
-    private String words(String detail) {
-        return visit.language().chinese() ? forms.text().notAccepted(detail) : detail;
     }
 
     private static String next(Application application, String step, Entered entered) {

@@ -24,9 +24,6 @@ public interface StepText {
     @Message("Enter a whole number without spaces or commas.")
     String notANumber();
 
-    @Message("Not accepted: {detail}")
-    String notAccepted(String detail);
-
     @Message("It was saved in another window meanwhile. What you entered is below; save it again to keep it.")
     String stale();
 

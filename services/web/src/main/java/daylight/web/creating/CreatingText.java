@@ -99,9 +99,6 @@ public interface CreatingText {
     @Message("Enter an email address, such as name@example.com")
     String notAnAddress();
 
-    @Message("This was not accepted. Check it and try again.")
-    String notAccepted();
-
     @Message("See how it will look")
     String review();
 

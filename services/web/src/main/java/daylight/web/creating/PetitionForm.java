@@ -66,14 +66,7 @@ class PetitionForm {
 
     /** The form again with what the service refused, each fault at its field. */
     FormView refused(FormView form, Entered entered, Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors().stream()
-                .map(one -> visit.language().chinese() ? new FieldError(one.field(), text().notAccepted()) : one)
-                .toList();
-        FormView filled = form.filled(entered.values(), errors);
-        if (!filled.wrong()) {
-            throw refused;
-        }
-        return filled;
+        return form.refused(entered.values(), refused, visit.language());
     }
 
     /** What the API takes; a field left empty is left out. */

@@ -1,7 +1,6 @@
 package daylight.web.desk;
 
 import daylight.web.disclosures.Neighbour;
-import daylight.web.disclosures.Problem;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
@@ -75,21 +74,20 @@ class DeskForms {
 
     /** The form again with what the service refused, each fault at its field. */
     Response refused(FormView form, Entered entered, Refused refused) {
-        Problem problem = refused.problem();
-        FormView filled = form.filled(entered.values(), problem.fieldErrors());
-        if (filled.wrong()) {
-            return show(filled);
-        }
-        Neighbour first = problem.existing();
-        if (first != null) {
-            return show(filled.troubled(
-                    text().duplicate(first.reference()), "/records/" + first.reference(), text().doneRead()));
-        }
-        String detail = problem.detail();
-        if (detail == null) {
-            throw refused;
-        }
-        return show(filled.troubled(detail, null, null));
+        Neighbour first = refused.problem().existing();
+        return show(
+                first == null
+                        ? again(form, entered, refused)
+                        : form.filled(entered.values(), List.of())
+                                .troubled(
+                                        text().duplicate(first.reference()),
+                                        "/records/" + first.reference(),
+                                        text().doneRead()));
+    }
+
+    /** With what the service refused, in the reader's language. */
+    FormView again(FormView form, Entered entered, Refused refused) {
+        return form.refused(entered.values(), refused, visit.language());
     }
 
     /** After an act, elsewhere: a reload must not act again. */

@@ -77,17 +77,8 @@ class WithdrawPage {
                     Map.of("reason", entered.get("reason"), "legalBasis", entered.get("legalBasis")));
             return forms.done("withdrawn", current.reference());
         } catch (Refused refused) {
-            return refusedAgain(form, current, entered, refused);
+            return show(forms.again(form, entered, refused), current);
         }
-    }
-
-    private Response refusedAgain(FormView form, DisclosureRecord current, Entered entered, Refused refused) {
-        FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());
-        String detail = refused.problem().detail();
-        if (!filled.wrong() && detail == null) {
-            throw refused;
-        }
-        return show(filled.wrong() || detail == null ? filled : filled.troubled(detail, null, null), current);
     }
 
     private Response show(FormView form, DisclosureRecord record) {

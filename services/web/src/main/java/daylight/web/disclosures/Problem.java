@@ -26,10 +26,6 @@ public record Problem(
         return type == null ? "" : type.substring(type.lastIndexOf('/') + 1);
     }
 
-    public List<FieldError> fieldErrors() {
-        return errors == null ? List.of() : errors;
-    }
-
     /** What is told of a record that is gone; members of its own or a nested object. */
     public Tombstone grave() {
         return tombstone == null ? new Tombstone(reason, legalBasis, at) : tombstone;

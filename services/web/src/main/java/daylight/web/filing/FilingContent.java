@@ -96,11 +96,10 @@ final class FilingContent {
     }
 
     /** The service names a field of the content by its way there; the form has no such way. */
-    static FieldError plain(FieldError error, String detail) {
+    static FieldError plain(FieldError error) {
         String field = error.field();
-        if (field == null || !field.startsWith(INSIDE)) {
-            return new FieldError(field, detail);
-        }
-        return new FieldError(field.substring(INSIDE.length()), detail);
+        return field == null || !field.startsWith(INSIDE)
+                ? error
+                : new FieldError(field.substring(INSIDE.length()), error.detail());
     }
 }

@@ -81,7 +81,8 @@ class FilingFields {
     private List<FormField> correction() {
         return List.of(
                 FormField.choice("field", terms().fieldField(), "", corrected()).needed(),
-                FormField.area("value", terms().fieldValue(), "").needed());
+                FormField.area("value", terms().fieldValue(), text().strikeOutHint())
+                        .needed());
     }
 
     private List<FormField> report() {
@@ -101,7 +102,10 @@ class FilingFields {
                         new Option("name", terms().fieldName()),
                         new Option("address", terms().fieldAddress()),
                         new Option("purposes", terms().fieldPurposes()),
-                        new Option("scope", terms().fieldScope()))
+                        new Option("scope", terms().fieldScope()),
+                        new Option("postcode", terms().fieldPostcode()),
+                        new Option("supervisingBody", terms().fieldSupervisingBody()),
+                        new Option("officer", text().strikeOut()))
                 .toList();
     }
 

@@ -63,8 +63,8 @@ public class FilingForm {
 
     /** The form with what the service refused. */
     public FilingView refused(Entry entry, String kind, String action, Entered entered, Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors().stream()
-                .map(one -> FilingContent.plain(one, words(one.detail())))
+        List<FieldError> errors = refused.faults(visit.language()).stream()
+                .map(FilingContent::plain)
                 .toList();
         Map<String, String> values = OfficerFields.together(entered);
         FilingView view = view(
@@ -75,14 +75,9 @@ public class FilingForm {
                 values,
                 errors,
                 UUID.randomUUID().toString());
-        String detail = refused.problem().detail();
-        if (view.form().wrong()) {
-            return view;
-        }
-        if (detail == null) {
-            throw refused;
-        }
-        return view.with(view.form().troubled(words(detail), null, null));
+        return view.form().wrong()
+                ? view
+                : view.with(view.form().troubled(refused.whole(visit.language()), null, null));
     }
 
     /** What the service takes. */
@@ -117,10 +112,6 @@ public class FilingForm {
 
     private static String once(Entered entered) {
         return entered.get("once");
-    }
-
-    private String words(String detail) {
-        return visit.language().chinese() ? text().notAccepted(detail) : detail;
     }
 
     private FilingText text() {

@@ -73,9 +73,6 @@ public interface FilingText {
     @Message("Enter a whole number without spaces or commas.")
     String notANumber();
 
-    @Message("Not accepted: {detail}")
-    String notAccepted(String detail);
-
     @Message("Takes effect on")
     String from();
 
@@ -108,6 +105,12 @@ public interface FilingText {
 
     @Message("What the organization did, in a few sentences")
     String summaryHint();
+
+    @Message("Officer who is to be struck out")
+    String strikeOut();
+
+    @Message("For an officer who is to be struck out: the name as it stands in the entry")
+    String strikeOutHint();
 
     @Message("Reference of the organization that goes on")
     String intoHint();

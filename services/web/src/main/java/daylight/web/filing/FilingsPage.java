@@ -32,7 +32,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,7 @@ class FilingsPage {
         try {
             acts.retract(reader.bearer(), "\"" + entered.get("version") + "\"", entered.get("filing"), Map.of());
         } catch (Refused refused) {
-            String detail = Objects.requireNonNullElse(refused.problem().detail(), "");
-            return show(organization, null, null, text().notDone(detail));
+            return show(organization, null, null, text().notDone(refused.why(visit.language())));
         }
         return Response.seeOther(URI.create(visit.language().path(PATH + organization)))
                 .build();

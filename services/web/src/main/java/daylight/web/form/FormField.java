@@ -66,7 +66,8 @@ public record FormField(
         return new FormField(name, kind, label, hint, required, choices, entered, wrong);
     }
 
-    public boolean is(String other) {
+    /** Not named is: templates take that for equality. */
+    public boolean looks(String other) {
         return kind.name().equals(other);
     }
 

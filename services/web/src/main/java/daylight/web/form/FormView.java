@@ -1,6 +1,8 @@
 package daylight.web.form;
 
 import daylight.web.disclosures.Problem.FieldError;
+import daylight.web.disclosures.Refused;
+import daylight.web.page.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,16 @@ public record FormView(
                 .filter(error -> fields.stream().noneMatch(field -> concerns(error, field.name())))
                 .forEach(error -> left.add((error.field() == null ? "" : error.field() + ": ") + error.detail()));
         return new FormView(title, lead, action, List.copyOf(filled), hidden, List.copyOf(left), helpPath, helpLabel);
+    }
+
+    /** With what was entered, and what the service refused: each fault at its field, or else the reason above the form. A refusal without a word goes on. */
+    public FormView refused(Map<String, String> entered, Refused refused, Language language) {
+        FormView filled = filled(entered, refused.faults(language));
+        String whole = refused.whole(language);
+        if (!filled.wrong() && whole.isEmpty()) {
+            throw refused;
+        }
+        return filled.wrong() ? filled : filled.troubled(whole, null, null);
     }
 
     public FormView troubled(String message, @Nullable String path, @Nullable String label) {

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -89,7 +88,7 @@ class SealedCasePage {
         } catch (Refused refused) {
             String why = refused.status() == STALE
                     ? desk.ofCase().stale()
-                    : desk.ofCase().refused(detail(refused));
+                    : desk.ofCase().refused(why(refused));
             return show(id, why, entered.values(), null, WRONG);
         }
         String next = PATH + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "&done=yes";
@@ -117,11 +116,11 @@ class SealedCasePage {
         return content;
     }
 
-    private static String detail(Refused refused) {
-        String fields = refused.problem().fieldErrors().stream()
+    private String why(Refused refused) {
+        String fields = refused.faults(visit.language()).stream()
                 .map(one -> one.field() + ": " + one.detail())
                 .collect(Collectors.joining("; "));
-        return fields.isEmpty() ? Objects.requireNonNullElse(refused.problem().detail(), "") : fields;
+        return fields.isEmpty() ? refused.whole(visit.language()) : fields;
     }
 
     private Response show(

@@ -26,7 +26,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -77,7 +76,7 @@ class CasePage {
         try {
             perform(reference, entered);
         } catch (Refused refused) {
-            String why = refused.status() == STALE ? text().stale() : text().refused(detail(refused));
+            String why = refused.status() == STALE ? text().stale() : text().refused(refused.why(visit.language()));
             return again(reference, why, entered);
         }
         boolean leaves = entered.get("act").equals("free");
@@ -127,13 +126,6 @@ class CasePage {
             case "note" -> entered.get("note").isEmpty() ? text().missingNote() : "";
             default -> "";
         };
-    }
-
-    private static String detail(Refused refused) {
-        return refused.problem().fieldErrors().stream()
-                .map(one -> one.detail())
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(refused.problem().detail(), ""));
     }
 
     private Response again(String reference, String problem, Entered entered) {

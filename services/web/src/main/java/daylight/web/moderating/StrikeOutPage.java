@@ -95,16 +95,8 @@ class StrikeOutPage {
                     .count();
             return now ? done(petition) : pages.own(Templates.struck(reading.frame(), petition, filled, count));
         } catch (Refused refused) {
-            return refused(petition, filled, entered, refused);
+            return show(petition, form.refused(entered.values(), refused, visit.language()));
         }
-    }
-
-    private Response refused(Petition petition, FormView form, Entered entered, Refused refused) {
-        FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());
-        if (!filled.wrong()) {
-            throw refused;
-        }
-        return show(petition, filled);
     }
 
     private Response done(Petition petition) {

@@ -91,19 +91,14 @@ class ContestPage {
                     Map.of("person", entered.get("person"), "statement", entered.get("statement")));
             return show(entry, form, true);
         } catch (Refused refused) {
-            return refused(
-                    entry, form.filled(entered.values(), refused.problem().fieldErrors()), refused);
+            return show(entry, refused(form, entered, refused), false);
         }
     }
 
-    private Response refused(Entry entry, FormView filled, Refused refused) {
-        if (refused.status() == CONFLICT) {
-            return show(entry, filled.troubled(text().already(), null, null), false);
-        }
-        if (!filled.wrong()) {
-            throw refused;
-        }
-        return show(entry, filled, false);
+    private FormView refused(FormView form, Entered entered, Refused refused) {
+        return refused.status() == CONFLICT
+                ? form.filled(entered.values(), List.of()).troubled(text().already(), null, null)
+                : form.refused(entered.values(), refused, visit.language());
     }
 
     private FormView empty(Entry entry, String once) {

@@ -34,7 +34,7 @@ public interface ContestText {
     @Message("Your statement is with the registrar")
     String done();
 
-    @Message("It is decided by people. The register shows what came of it.")
+    @Message("It is decided by people. You read what came of it under My organizations.")
     String doneLead();
 
     @Message("Back to the register")

@@ -3,6 +3,7 @@ package daylight.web.myorganizations;
 import daylight.web.account.Reader;
 import daylight.web.organizations.ApplicantActs;
 import daylight.web.organizations.Application;
+import daylight.web.organizations.Contest;
 import daylight.web.organizations.Membership;
 import daylight.web.organizations.RegisterDirectory;
 import daylight.web.organizations.RepresentativeActs;
@@ -39,7 +40,8 @@ class MyOrganizationsPage {
                 Vocabulary words,
                 List<Membership> memberships,
                 List<Application> applications,
-                List<Reservation> reservations);
+                List<Reservation> reservations,
+                List<Contest> contests);
     }
 
     private final RepresentativeActs representative;
@@ -74,9 +76,12 @@ class MyOrganizationsPage {
                 together.start(() -> representative.mine(bearer).items());
         Supplier<List<Application>> applications =
                 together.start(() -> applicant.applications(bearer).items());
+        Supplier<List<Contest>> contests =
+                together.start(() -> representative.contests(bearer, null).items());
         List<Reservation> reservations = applicant.reservations(bearer).items();
         MyOrganizationsText text = Texts.in(MyOrganizationsText.class, visit.language());
         Frame frame = visit.privateFrame(new Crumb("/my", text.account()));
-        return pages.own(Templates.mine(frame, directory.words(), memberships.get(), applications.get(), reservations));
+        return pages.own(Templates.mine(
+                frame, directory.words(), memberships.get(), applications.get(), reservations, contests.get()));
     }
 }

@@ -70,6 +70,18 @@ public interface MyOrganizationsText {
     @Message("Check and reserve a name")
     String checkName();
 
+    @Message("Entries you contested")
+    String contested();
+
+    @Message("{person}, said on {date}")
+    String contestedPerson(String person, String date);
+
+    @Message("It waits for a registrar.")
+    String contestWaits();
+
+    @Message("Settled on {date}:")
+    String contestSettled(String date);
+
     @Message("Were you invited?")
     String invited();
 

@@ -87,8 +87,7 @@ class RepresentativesPage {
             }
             acts.end(reader.bearer(), organization, entered.get("end"), Map.of());
         } catch (Refused refused) {
-            String detail = refused.why();
-            return show(organization, null, text().notDone(detail));
+            return show(organization, null, text().notDone(refused.why(visit.language())));
         }
         String next = entered.get("mine").equals("true") ? "/my/organizations" : PATH + organization;
         return Response.seeOther(URI.create(visit.language().path(next))).build();

@@ -100,16 +100,14 @@ class SignOwnPage {
             acts.sign(reader.bearer(), network, petition.reference(), SignForm.content(entered));
             return back(petition, "signed");
         } catch (Refused refused) {
-            FormView filled = form.filled(entered.values(), refused.problem().fieldErrors());
-            return filled.wrong() ? show(petition, filled, "") : failed(petition, filled, refused);
+            return show(petition, refused(form, entered, refused), "");
         }
     }
 
-    private Response failed(Petition petition, FormView filled, Refused refused) {
-        if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
-            throw refused;
-        }
-        return show(petition, filled.troubled(text().takesNone(), null, null), "");
+    private FormView refused(FormView form, Entered entered, Refused refused) {
+        return refused.status() == Response.Status.CONFLICT.getStatusCode()
+                ? form.filled(entered.values(), List.of()).troubled(text().takesNone(), null, null)
+                : form.refused(entered.values(), refused, visit.language());
     }
 
     private Response show(Petition petition, FormView form, String done) {

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the history of an organization. English stands here, Chinese in messages/past_zh.properties. */
 @MessageBundle("past")
 public interface HistoryText {
+    @Message("In yuan:")
+    String inYuan();
+
     @Message("Income and spending by year")
     String chartTitle();
 

@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -41,6 +43,7 @@ class RegisterPage {
     }
 
     private static final int BAD = Response.Status.BAD_REQUEST.getStatusCode();
+    private static final Set<String> FILTERS = Set.of("kind", "state", "region");
 
     private final Register register;
     private final RegisterDirectory directory;
@@ -65,7 +68,7 @@ class RegisterPage {
             if (refused.status() != BAD) {
                 throw refused;
             }
-            Found nothing = new Found(List.of(), 0, Map.of(), null);
+            Found nothing = new Found(List.of(), 0, null, Map.of(), null);
             return pages.unusual(Templates.register(frame, view(query, nothing, errors(refused))), BAD)
                     .build();
         }
@@ -85,12 +88,17 @@ class RegisterPage {
                         query.with(name, "").href(),
                         true))
                 .toList();
-        String total = found.total() == 1
-                ? text().totalOne()
-                : text().total(visit.language().number(found.total()));
         String next =
                 found.next() == null ? null : query.with("cursor", found.next()).href();
-        return new RegisterView(query, words, found.items(), total, facets, chosen, next, problems);
+        return new RegisterView(query, words, found.items(), total(found), facets, chosen, next, problems);
+    }
+
+    private String total(Found found) {
+        String number = visit.language().number(found.total());
+        if (found.cut()) {
+            return text().totalMore(number);
+        }
+        return found.total() == 1 ? text().totalOne() : text().total(number);
     }
 
     private static List<Choice> choices(String name, Found found, RegisterQuery query, Vocabulary words) {
@@ -122,10 +130,18 @@ class RegisterPage {
     }
 
     private List<FieldError> errors(Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors();
-        return errors.isEmpty() || visit.language().chinese()
+        List<FieldError> errors = refused.faults(visit.language());
+        return errors.isEmpty()
                 ? List.of(new FieldError(null, text().notUnderstood()))
-                : errors;
+                : errors.stream().map(this::labelled).toList();
+    }
+
+    /** A filter is no field that a reader filled in: its fault says which one it is of. */
+    private FieldError labelled(FieldError error) {
+        String field = Objects.requireNonNullElse(error.field(), "");
+        return FILTERS.contains(field)
+                ? new FieldError(null, title(field) + (visit.language().chinese() ? "：" : ": ") + error.detail())
+                : error;
     }
 
     private RegisterText text() {

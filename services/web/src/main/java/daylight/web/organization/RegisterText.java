@@ -76,6 +76,9 @@ public interface RegisterText {
     @Message("1 organization")
     String totalOne();
 
+    @Message("More than {count} organizations; here are the nearest {count}")
+    String totalMore(String count);
+
     @Message("Filters in force")
     String chosen();
 

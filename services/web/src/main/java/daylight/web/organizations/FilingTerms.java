@@ -135,6 +135,15 @@ public interface FilingTerms {
     @Message("Part of the entry")
     String fieldField();
 
+    @Message("Postcode")
+    String fieldPostcode();
+
+    @Message("Supervising body")
+    String fieldSupervisingBody();
+
+    @Message("Officer struck out")
+    String fieldStruckOut();
+
     @Message("until")
     String fieldUntil();
 

@@ -65,6 +65,11 @@ public final class FilingWords {
 
     /** What it says; what this site has no word for is left to the API. */
     public static List<Line> lines(Filing filing, Vocabulary words) {
+        if (filing.content().path("field").asText().equals("officer")) {
+            return List.of(new Line(
+                    text(words.language()).fieldStruckOut(),
+                    filing.content().path("value").asText()));
+        }
         List<Line> lines = new ArrayList<>();
         filing.content().properties().forEach(one -> {
             String label = label(one.getKey(), text(words.language()));
@@ -94,6 +99,8 @@ public final class FilingWords {
             case "staff" -> text.fieldStaff();
             case "text" -> text.fieldText();
             case "into" -> text.fieldInto();
+            case "postcode" -> text.fieldPostcode();
+            case "supervisingBody" -> text.fieldSupervisingBody();
             case "field" -> text.fieldField();
             case "value" -> text.fieldValue();
             default -> "";
@@ -103,6 +110,7 @@ public final class FilingWords {
     private static String value(String field, JsonNode value, Vocabulary words) {
         return switch (field) {
             case "officers" -> officers(value, words);
+            case "field" -> label(value.asText(), text(words.language()));
             case "region" -> words.region(value.asText());
             case "amount", "income", "spending", "staff" -> words.language().number(value.asLong());
             case "adoptedOn" -> day(value.asText(), words.language());

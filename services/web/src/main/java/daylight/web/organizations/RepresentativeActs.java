@@ -71,6 +71,10 @@ public interface RepresentativeActs {
             @PathParam("id") String id,
             Map<String, Object> nothing);
 
+    @GET
+    @Path("contests")
+    Items<Contest> contests(@HeaderParam("Authorization") String bearer, @RestQuery @Nullable String cursor);
+
     @POST
     @Path("register/{key}/contests")
     Contest contest(

@@ -116,7 +116,7 @@ class ListPage {
     }
 
     private List<FieldError> errors(Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors();
+        List<FieldError> errors = refused.faults(visit.language());
         return errors.isEmpty() ? List.of(new FieldError(null, text().notUnderstood())) : errors;
     }
 

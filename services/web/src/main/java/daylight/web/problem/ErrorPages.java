@@ -4,7 +4,6 @@ import daylight.web.disclosures.Outage;
 import daylight.web.disclosures.Refused;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
-import daylight.web.page.Language;
 import daylight.web.page.Pages;
 import daylight.web.page.Place;
 import daylight.web.page.Texts;
@@ -47,7 +46,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refused refused) {
-        return page(refused.status(), refused.problem().detail());
+        return page(refused.status(), refused.whole(visit.language()));
     }
 
     @ServerExceptionMapper
@@ -95,9 +94,8 @@ class ErrorPages {
 
     private Response page(int status, @Nullable String detail) {
         ErrorText text = Texts.in(ErrorText.class, visit.language());
-        String shown = visit.language() == Language.ENGLISH ? detail : null;
         Response.ResponseBuilder answer =
-                pages.unusual(Templates.error(frame(visit, text), view(status, shown, text)), status);
+                pages.unusual(Templates.error(frame(visit, text), view(status, detail, text)), status);
         return status == OUTAGE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : answer.build();

@@ -73,7 +73,9 @@ class CasePage {
         try {
             perform(decision);
         } catch (Refused refused) {
-            return again(decision, refused.status() == STALE ? text().stale() : text().notDone(refused.why()));
+            return again(
+                    decision,
+                    refused.status() == STALE ? text().stale() : text().notDone(refused.why(visit.language())));
         }
         return Response.seeOther(URI.create(visit.language().path(PATH + decision.application())))
                 .build();

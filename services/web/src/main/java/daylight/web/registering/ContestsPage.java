@@ -72,7 +72,7 @@ class ContestsPage {
                     reader.bearer(), entered.get("contest"), Map.of("settlement", entered.get("settlement")));
         } catch (Refused refused) {
             MeasureText text = Texts.in(MeasureText.class, visit.language());
-            return show(null, text.notDone(refused.why()));
+            return show(null, text.notDone(refused.why(visit.language())));
         }
         return Response.seeOther(URI.create(visit.language().path("/my/register/contests")))
                 .build();

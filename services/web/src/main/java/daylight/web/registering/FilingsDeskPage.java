@@ -85,7 +85,8 @@ class FilingsDeskPage {
                     refuses ? "refusal" : "acceptance",
                     refuses ? Map.of("reason", entered.get("reason")) : Map.of());
         } catch (Refused refused) {
-            return show(null, refused.status() == STALE ? text().stale() : text().notDone(refused.why()));
+            return show(
+                    null, refused.status() == STALE ? text().stale() : text().notDone(refused.why(visit.language())));
         }
         return Response.seeOther(URI.create(visit.language().path("/my/register/filings")))
                 .build();

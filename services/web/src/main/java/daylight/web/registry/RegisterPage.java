@@ -3,7 +3,6 @@ package daylight.web.registry;
 import daylight.web.account.Reader;
 import daylight.web.agency.AgencyText;
 import daylight.web.disclosures.DisclosureActs;
-import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormField;
@@ -75,21 +74,11 @@ class RegisterPage {
         try {
             disclosures.register(reader.bearer(), UUID.randomUUID().toString(), agency);
         } catch (Refused refused) {
-            return refusedAgain(form, entered, refused);
+            return show(form.refused(entered.values(), refused, visit.language()));
         }
         URI credentials =
                 URI.create(visit.language().path("/my/agencies/credentials") + "?agency=" + entered.get("slug"));
         return Response.seeOther(credentials).build();
-    }
-
-    private Response refusedAgain(FormView form, Entered entered, Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors();
-        FormView filled = form.filled(entered.values(), errors);
-        String detail = refused.problem().detail();
-        if (!filled.wrong() && detail == null) {
-            throw refused;
-        }
-        return show(filled.wrong() || detail == null ? filled : filled.troubled(detail, null, null));
     }
 
     private Response show(FormView form) {

@@ -104,10 +104,10 @@ class ResultsPage {
     }
 
     private List<FieldError> errors(Refused refused) {
-        List<FieldError> errors = refused.problem().fieldErrors();
-        String detail = refused.problem().detail();
+        List<FieldError> errors = refused.faults(visit.language());
         if (errors.isEmpty()) {
-            return List.of(new FieldError(null, detail == null ? texts().notUnderstood() : detail));
+            String whole = refused.whole(visit.language());
+            return List.of(new FieldError(null, whole.isEmpty() ? texts().notUnderstood() : whole));
         }
         return errors.stream().map(this::told).toList();
     }

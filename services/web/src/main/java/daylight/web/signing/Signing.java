@@ -46,17 +46,9 @@ class Signing {
 
     private FormView refused(FormView form, Entered entered, Refused refused) {
         SigningText text = Texts.in(SigningText.class, visit.language());
-        List<FieldError> errors = refused.problem().fieldErrors().stream()
-                .map(one -> visit.language().chinese() ? new FieldError(one.field(), text.notAccepted()) : one)
-                .toList();
-        FormView filled = form.filled(entered.values(), errors);
-        if (filled.wrong()) {
-            return filled;
-        }
-        if (refused.status() == NOT_NOW) {
-            return filled.troubled(text.takesNone(), null, null);
-        }
-        throw refused;
+        return refused.status() == NOT_NOW
+                ? form.filled(entered.values(), List.of()).troubled(text.takesNone(), null, null)
+                : form.refused(entered.values(), refused, visit.language());
     }
 
     /** After an act, elsewhere: a reload must not act again. */

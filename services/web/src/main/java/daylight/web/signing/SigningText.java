@@ -61,9 +61,6 @@ public interface SigningText {
     @Message("Enter an email address, such as name@example.com")
     String notAnAddress();
 
-    @Message("This was not accepted. Check it and try again.")
-    String notAccepted();
-
     @Message("This petition takes no signatures now. Its page says where it stands.")
     String takesNone();
 

@@ -30,11 +30,10 @@ class FilingContentTest {
 
     @Test
     void a_fault_inside_the_content_is_told_at_the_field_of_the_form() {
-        assertThat(FilingContent.plain(new FieldError("content.year", "No such year"), "No such year")
+        assertThat(FilingContent.plain(new FieldError("content.year", "No such year"))
                         .field())
                 .isEqualTo("year");
-        assertThat(FilingContent.plain(new FieldError("effectiveOn", "Past"), "Past")
-                        .field())
+        assertThat(FilingContent.plain(new FieldError("effectiveOn", "Past")).field())
                 .isEqualTo("effectiveOn");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.disclosures;
+
+import org.jspecify.annotations.NullMarked;
