@@ -38,6 +38,14 @@ final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Puts data as somebody. */
+    static HttpResponse<String> put(String path, String token, String json) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     /** What anybody may read. */
     static String get(String path) {
         return send(HttpRequest.newBuilder(at(path)).header("Cache-Control", "no-cache"))

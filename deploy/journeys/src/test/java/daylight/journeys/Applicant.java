@@ -6,14 +6,18 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Acts around the register that several journeys need: a name kept, an application filled in and submitted. */
 final class Applicant {
     static final String REGION = "110000";
     private static final String KIND = "community-organization";
-    private static final List<String> DOCUMENTS = List.of("application-form", "charter", "premises", "people");
+    static final List<String> DOCUMENTS = List.of("application-form", "charter", "premises", "people");
     private static final List<String> OFFICES = List.of("legal-representative", "chair", "secretary-general");
 
     private Applicant() {}
@@ -31,6 +35,7 @@ final class Applicant {
         citizen.presses("Check the name");
         assertThat(citizen.sees("#verdict").innerText()).isEqualTo("“" + name + "” is free");
         citizen.follows("Reserve it for 30 days").presses("Reserve this name");
+        assertThat(citizen.sees("#done").innerText()).startsWith("“" + name + "” is reserved for you until");
         citizen.presses("Apply with “" + name + "”");
         assertThat(citizen.heading()).isEqualTo(name);
     }
@@ -91,6 +96,25 @@ final class Applicant {
                 .contains("60 days left");
     }
 
+    /** What a program saves at each step for an application to be complete. */
+    static Map<String, String> steps(String name) {
+        String term = "\"from\":\"%s\",\"until\":\"%s\"".formatted(today(), today().plusYears(4));
+        String officers = IntStream.range(0, OFFICES.size())
+                .mapToObj(i -> "{\"name\":\"Officer of the Quay %d\",\"role\":\"%s\",\"identity\":\"%s\",%s}"
+                        .formatted(i + 1, OFFICES.get(i), identity(i + 1), term))
+                .collect(Collectors.joining(","));
+        Map<String, String> steps = new LinkedHashMap<>();
+        steps.put("name", "{\"name\":\"%s\",\"kind\":\"%s\",\"region\":\"%s\"}".formatted(name, KIND, REGION));
+        steps.put("purposes", "{\"purposes\":\"To read aloud on the quay on Sundays.\"}");
+        steps.put("seat", "{\"address\":\"1 Quay\",\"premises\":\"lent\"}");
+        steps.put("funds", "{\"amount\":12000,\"currency\":\"CNY\",\"sources\":\"Gifts of the founders.\"}");
+        steps.put("people", """
+                {"people":12,"organizations":0,"founders":[{"name":"First Founder","organization":false}],"officers":[%s]}
+                """.formatted(officers));
+        steps.put("documents", "{\"declared\":true}");
+        return steps;
+    }
+
     /** The smallest document that a program takes for one. */
     private static String pdf() {
         return """
@@ -114,7 +138,7 @@ final class Applicant {
     }
 
     /** The days of the register are those of its authority. */
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -78,6 +78,9 @@ class OrganizationJourney {
 
     /** The paper is a real document; its number leads to a page that says whether it holds. */
     private static void checksTheCertificate(Visitor reader, String reference, String name) {
+        reader.opens("/");
+        reader.sees(".dl-figure a[href='/organizations?state=registered']").click();
+        assertThat(reader.sees("#total").innerText()).contains("organization");
         reader.opens("/organizations/" + reference);
         String path = reader.sees("#certificate").getAttribute("href");
         APIResponse paper = reader.context().request().get(Portal.running().url() + path);

@@ -48,6 +48,30 @@ final class RegisterApi {
         return json(answer.body()).path("token").asText();
     }
 
+    /**
+     * A complete application of the citizen's for a community organization, submitted.
+     *
+     * @return its id
+     */
+    static String submitted(String name) {
+        String token = Api.token(new Api.Person("citizen"));
+        String applications = "/api/organizations/applications";
+        String application = applications + "/"
+                + json(Api.post(applications, "application/json", token, "{}").body())
+                        .path("id")
+                        .asText();
+        Applicant.steps(name).forEach((step, content) -> Api.put(application + "/steps/" + step, token, content));
+        for (String document : Applicant.DOCUMENTS) {
+            String file = "/attachments?document=" + document + "&name=paper.txt";
+            Api.post(application + file, "application/octet-stream", token, "The paper that says so.");
+        }
+        HttpResponse<String> answer = Api.post(application + "/submission", "application/json", token, "{}");
+        if (!json(answer.body()).path("state").asText().equals("submitted")) {
+            throw new IllegalStateException("Not submitted: " + answer.body());
+        }
+        return application.substring(applications.length() + 1);
+    }
+
     /** Whether the public list names it as late. */
     static boolean late(String reference) {
         String cursor = "";
