@@ -85,6 +85,18 @@ test("what tar(1) makes of message.json and files is read, in each of its format
   }
 });
 
+test("whoever leaves people out with stock tools names those who are left, and wrong names are refused", () => {
+  const made = (more: Record<string, unknown>): Uint8Array<ArrayBuffer> =>
+    writeTar([{ name: "message.json", content: utf8(JSON.stringify({ version: 1, kind: "report", replyTo: receipt.recipient, text: "by hand", ...more })) }]);
+  assert.equal(readMessage(made({})).message.recipients, undefined);
+  const named = readMessage(made({ epoch: 12, recipients: [...recipients].reverse() })).message;
+  assert.deepEqual([named.recipients, named.epoch], [recipients, 12]);
+  assert.throws(() => readMessage(made({ recipients })), /readers/u);
+  assert.throws(() => readMessage(made({ epoch: 12, recipients: recipients.slice(1) })), /readers/u);
+  assert.throws(() => readMessage(made({ epoch: 12, recipients: [...recipients.slice(1), recipients[1]] })), /readers/u);
+  assert.throws(() => readMessage(made({ epoch: 12, recipients: "everybody" })), /readers/u);
+});
+
 test("tar(1) reads what is written here", () => {
   const folder = mkdtempSync(path(tmpdir(), "sealed-"));
   try {

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { fromHex, join, toHex, utf8 } from "../../main/sealed/protocol/bytes.js";
-import { keyFile, memberLine, newInvestigator, openKeyFile, openMessage, openWorking, reseal, sealReply, sealWorking, strangers } from "../../main/sealed/protocol/investigator.js";
+import { keyFile, leading, memberLine, newInvestigator, openKeyFile, openMessage, openWorking, reseal, sealReply, sealWorking, strangers } from "../../main/sealed/protocol/investigator.js";
 import { leadingZeros, solve } from "../../main/sealed/protocol/puzzle.js";
-import { newReceipt } from "../../main/sealed/protocol/receipt.js";
+import { type Opened } from "../../main/sealed/protocol/message.js";
+import { type Receipt, newReceipt } from "../../main/sealed/protocol/receipt.js";
 import { readRoster, recipientsWithout } from "../../main/sealed/protocol/roster.js";
 import { SIZES, SLOT, padded, paddedSize, seal, stanzas, unseal } from "../../main/sealed/protocol/sealing.js";
 import { FIRST, openReply, sealMessage, stepAfter } from "../../main/sealed/protocol/thread.js";
@@ -116,6 +117,23 @@ test("a second voice in a thread is noticed", async () => {
   const first = await openMessage((await sealMessage(receipt, written, FIRST, roster, everybody, "2026-11-26")).file, people.auditor, false);
   const foreign = await openMessage((await sealMessage(other, written, FIRST, roster, everybody, "2026-11-26")).file, people.auditor, false);
   assert.deepEqual(strangers([first, foreign, undefined], receipt.thread), new Set([1]));
+});
+
+test("nothing that the server adds to a thread changes who reads it or where replies go", async () => {
+  const few = recipientsWithout(roster, new Set(["harbour-discipline"]));
+  const open = async (from: Receipt, recipients: string[]): Promise<Opened> =>
+    openMessage((await sealMessage(from, written, FIRST, roster, recipients, "2026-11-26")).file, people.auditor, false);
+  const first = await open(receipt, few);
+  // The thread's name is known to the server, so an enemy there can sign for it, with another key and address.
+  const forged = await open({ ...newReceipt(), thread: receipt.thread }, everybody);
+  const byHand = (replyTo: string): Opened => ({ message: { kind: "report", text: "Answer here.", replyTo }, signed: false, byServer: false, digest: "", enclosures: [] });
+  assert.equal(leading([first, forged], receipt.thread), first);
+  assert.equal(leading([first, byHand(newReceipt().recipient)], receipt.thread), first);
+  assert.equal(leading([first, undefined, byHand(receipt.recipient)], receipt.thread), first, "unsigned ones change no readers");
+  const hand = byHand(receipt.recipient);
+  assert.equal(leading([hand, byHand(newReceipt().recipient)], receipt.thread), hand);
+  assert.deepEqual(strangers([hand, byHand(newReceipt().recipient), hand], receipt.thread), new Set([1]));
+  assert.equal(leading([undefined], receipt.thread), undefined);
 });
 
 test("a key file opens with its passphrase alone", async () => {

@@ -2,7 +2,7 @@
 
 import { bytesOf, download, el, sizeText } from "../protocol/dom.js";
 import { Refused, refuse } from "../protocol/bytes.js";
-import { openMessage, openWorking, sealReply, sealWorking, strangers } from "../protocol/investigator.js";
+import { leading, openMessage, openWorking, sealReply, sealWorking, strangers } from "../protocol/investigator.js";
 import { NO_MESSAGE, type Opened } from "../protocol/message.js";
 import { type Roster, movedRecipients } from "../protocol/roster.js";
 import { CATEGORIES, QUESTIONS, answerText } from "../report/questions.js";
@@ -37,13 +37,14 @@ export async function openCase(section: HTMLElement, refresh: () => void): Promi
     seen.push({ line, opened: await show(line) });
   }
   const reports = seen.filter((one) => one.line.kind === "report");
-  for (const odd of strangers(reports.map((one) => one.opened), thread)) {
+  const opened = reports.map((one) => one.opened);
+  for (const odd of strangers(opened, thread)) {
     reports[odd]?.line.place.append(notice(say("stranger")));
   }
-  const genuine = reports.map((one) => one.opened).filter((one) => one !== undefined && (one.message.thread ?? thread) === thread);
-  const last = genuine.at(-1);
-  const one = await service.sealedCase(id);
-  if (last && one.state !== "closed") {
+  const last = leading(opened, thread);
+  if (last) {
+    // Until the purge a reporter may write to a closed case, and be answered.
+    const one = await service.sealedCase(id);
     await offerWorking(one, last);
     await offerReply(one, last, seen, refresh);
   }
@@ -87,7 +88,7 @@ function content(opened: Opened): HTMLElement[] {
   ];
 }
 
-/** To whom the thread is sealed today: those who could read the reporter's last message. One made with stock tools was sealed to everybody of its roster. */
+/** To whom the thread is sealed today: those who could read the reporter's last message. One that does not name them was sealed to everybody of its roster. */
 async function eight(last: Opened, roster: Roster): Promise<string[]> {
   const { recipients, epoch } = last.message;
   if (recipients === undefined || epoch === undefined) {

@@ -39,7 +39,7 @@ async function handOver(tell: (text: string) => void): Promise<void> {
       handed ? done++ : shut++;
       tell(say("handing", done + shut));
     }
-    if (one.working && one.state !== "closed" && !(await workingHandedOver(one, roster).catch(() => false))) {
+    if (one.working && !(await workingHandedOver(one, roster).catch(() => false))) {
       shut++;
     }
   }

@@ -24,7 +24,7 @@ const WORDS = {
   notInRoster: pair("This key is not in the list of investigators of today. You can read what was sealed to it, but not reply.", "该密钥不在当前名册中。可以阅读封存给它的信件，但不能回复。"),
   unreadable: pair("It is not sealed to your key: the reporter struck out your body, or it was handed over.", "未封存给您的密钥：举报人取消了您所在的机构，或信件已移交。"),
   refused: pair("Refused: {0}. Do not rely on it.", "已拒绝：{0}。请勿采信。"),
-  stranger: pair("Signed by somebody else than the thread's first message, or of another thread. Do not rely on it.", "签名与本线索的首封信不同，或属于其他线索。请勿采信。"),
+  stranger: pair("By somebody else than the thread's first message, or of another thread. Do not rely on it; nothing in it changes where replies go.", "与本线索的首封信并非同一人所写，或属于其他线索。请勿采信；回复的去向不受其影响。"),
   signed: pair("Signed; unchanged since the sender sealed it.", "已签名；自发件人封存后未被改动。"),
   unsigned: pair("Unsigned: made with stock tools. Whoever knew the mailbox could have written it.", "未签名：用通用工具制作。任何知道信箱的人都可能写这封信。"),
   byServer: pair("Sealed by the server from the plain form: for a moment the server knew this text.", "由服务器从普通表单封存：服务器曾短暂知道其内容。"),

@@ -78,14 +78,26 @@ export async function openMessage(file: Bytes, keys: Investigator, rewrapped: bo
   return expect(opened, expected, rewrapped);
 }
 
-/** What a thread's reports must have in common: one sender, one thread. Refuses those that differ, by their place in the list. */
+/**
+ * Those that are not of the thread's own voice, by their place in the list. Its reports have one kind, thread and address for replies in common, and the signed ones a sender. Whoever runs the server can add messages to a
+ * thread, but does not know that address: it stands inside the sealed ones alone.
+ */
 export function strangers(reports: readonly (Opened | undefined)[], thread: string): Set<number> {
   const sender = reports.find((one) => one?.signed)?.message.sender;
+  const replyTo = reports.find((one) => one)?.message.replyTo;
   const odd = reports.map((one, i) => {
-    const foreign = one?.signed === true && (one.message.sender !== sender || one.message.thread !== thread || one.message.kind !== "report");
-    return foreign ? i : -1;
+    const { message, signed } = one ?? {};
+    const foreign = message !== undefined && (message.kind !== "report" || (message.thread ?? thread) !== thread || message.replyTo !== replyTo);
+    return foreign || (signed === true && message?.sender !== sender) ? i : -1;
   });
   return new Set(odd.filter((i) => i >= 0));
+}
+
+/** The message that tells who reads the thread and where replies go: the last of its own voice, and once one is signed, the last that is. Nothing that anybody else put there decides it. */
+export function leading(reports: readonly (Opened | undefined)[], thread: string): Opened | undefined {
+  const odd = strangers(reports, thread);
+  const own = reports.filter((one, i): one is Opened => one !== undefined && !odd.has(i));
+  return own.filter((one) => one.signed).at(-1) ?? own.at(-1);
 }
 
 export interface ReplyDraft {

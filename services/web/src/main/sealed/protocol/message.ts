@@ -102,7 +102,7 @@ export function readMessage(archive: Bytes): Opened {
   }
   const raw = members(first.content);
   const signature = entries[1]?.name === "message.sig" ? entries[1].content : undefined;
-  const message = signature ? signedMessage(raw, first.content, signature) : unsignedMessage(raw);
+  const message = signature ? signedMessage(raw, first.content, signature) : { ...unsignedMessage(raw), ...audience(raw) };
   const files = entries.slice(signature ? 2 : 1);
   const enclosures = signature ? enclosed(message.attachments ?? [], files) : files;
   return { message, signed: signature !== undefined, byServer: raw["sealedBy"] === "server", digest: toHex(hash(first.content)), enclosures };
@@ -156,6 +156,22 @@ function unsignedMessage(raw: Record<string, unknown>): Opened["message"] {
   }
   const answers = texts(raw["answers"]);
   return { kind, text: words, replyTo, language: language === "zh" ? "zh" : "en", ...(answers ? { answers } : {}) };
+}
+
+/** Whoever leaves people out with stock tools names those who are left, or replies would go to everybody. Names that make no sense are refused: to take them for everybody would tell the wrong people. */
+function audience(raw: Record<string, unknown>): Pick<Partial<Message>, "recipients" | "epoch"> {
+  const { recipients, epoch } = raw;
+  if (recipients === undefined) {
+    return {};
+  }
+  const sound =
+    Number.isSafeInteger(epoch) &&
+    (epoch as number) >= 1 &&
+    Array.isArray(recipients) &&
+    recipients.length === 8 &&
+    new Set(recipients).size === 8 &&
+    recipients.every((one) => typeof one === "string" && isRecipient(one));
+  return sound ? { recipients: [...(recipients as string[])].sort(byBytes), epoch: epoch as number } : refuse("message.json names its readers wrongly");
 }
 
 function texts(value: unknown): Record<string, string> | undefined {

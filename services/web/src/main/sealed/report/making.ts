@@ -312,6 +312,7 @@ class Making {
         { class: "rp-facts" },
         fact(say("mailbox"), this.report.receipt.mailbox, "offline-mailbox"),
         fact(say("auth"), this.report.receipt.auth, "offline-auth"),
+        fact(say("epoch"), String(sealed.epoch), "offline-epoch"),
         fact(say("fileHash"), sealed.sha256, "sha256"),
       ),
     );

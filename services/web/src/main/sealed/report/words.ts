@@ -119,11 +119,12 @@ export const WORDS = {
   rosterLocalHint: pair("You saved it together with this page. It is valid for 35 days at most.", "与本页一同保存的文件，最长有效 35 天。"),
   offlineDone: pair("The sealed file has been saved", "封存文件已保存"),
   offlineLead: pair(
-    "Carry the file to a device that may be seen on the portal and upload it there, with the two lines below. They open your mailbox to whoever has them, but not your messages.",
-    "请把文件带到可以访问门户的设备上传，并填写下面两行。得到这两行的人可以打开信箱，但读不到信件内容。",
+    "Carry the file to a device that may be seen on the portal and upload it there, with the first three lines below. Mailbox and key open your mailbox to whoever has them, but not your messages.",
+    "请把文件带到可以访问门户的设备上传，并填写下面前三行。得到信箱编号和钥匙的人可以打开信箱，但读不到信件内容。",
   ),
   mailbox: pair("Mailbox", "信箱编号"),
   auth: pair("Key to the mailbox", "信箱钥匙"),
+  epoch: pair("Number of the list of investigators", "调查人员名册编号"),
   offlineReplies: pair("The file of replies (replies.bin)", "回复文件（replies.bin）"),
 
   problem_puzzle: pair("The puzzle took too long. Try again.", "证明用时过长。请重试。"),
