@@ -21,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -82,7 +84,7 @@ class SealedFilePages {
             @RestPath String id,
             @RestQuery int epoch,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") String sha256,
-            byte[] file) {
+            File file) {
         return answer(() -> {
             files.rewrap(reader.bearer(), sha256, id, epoch, file);
             return "";
@@ -140,7 +142,7 @@ class SealedFilePages {
 
     /** Bytes as they are, everything else as JSON: the pages of this service are templates, so nothing else here writes it. */
     private Object written(Object value) {
-        if (value instanceof byte[] || value instanceof String) {
+        if (value instanceof byte[] || value instanceof InputStream || value instanceof String) {
             return value;
         }
         try {

@@ -10,18 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Sealed files as they pass between the service and the investigator's page, which alone can open them. */
-@RegisterRestClient(configKey = "reports")
+/** Sealed files as they pass between the service and the investigator's page, which alone can open them. A message may have 64 MiB: it is passed on as it comes, down as a stream and up from a file. */
+@RegisterRestClient(configKey = "reports-files")
 @RegisterProvider(RefusalMapper.class)
 @Path("/api/reports")
 @Consumes(MediaType.APPLICATION_OCTET_STREAM)
 public interface SealedFileActs {
     @GET
     @Path("messages/{id}")
-    byte[] message(@HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+    InputStream message(@HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 
     @PUT
     @Path("messages/{id}")
@@ -30,7 +32,7 @@ public interface SealedFileActs {
             @HeaderParam("If-Match") String sha256,
             @PathParam("id") String id,
             @QueryParam("epoch") int epoch,
-            byte[] file);
+            File file);
 
     @POST
     @Path("cases/{id}/replies")
