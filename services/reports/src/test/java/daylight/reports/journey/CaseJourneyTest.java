@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -122,12 +123,16 @@ class CaseJourneyTest {
                 .isEqualTo(412);
         JsonNode found = move(inquiry, "substantiated");
         String outcome = """
-            {"outcome": {"year": 2031, "category": "bribery-national", "outcome": "%s", "agencySlug": "harbour-finance",
+            {"outcome": {"year": 2031, "category": "bribery-national", "outcome": "%s", "agencySlug": "tax-office",
              "titleEn": "Ropes that were not bought", "textEn": "An inquiry found that \\"ropes\\" were paid for twice."}}
             """;
-        assertThat(Investigator.act(found, "closing", outcome.formatted("unsubstantiated"))
-                        .statusCode())
-                .isEqualTo(422);
+        var refused = Investigator.act(found, "closing", outcome.formatted("unsubstantiated"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<List<String>>path("errors.field"))
+                .as("nobody has told of this agency yet")
+                .containsExactly("outcome.outcome", "outcome.agencySlug");
+        jdbi.useHandle(
+                handle -> handle.execute("INSERT INTO agency (slug) VALUES ('tax-office') ON CONFLICT DO NOTHING"));
 
         JsonNode closed = Investigator.tree(Investigator.act(found, "closing", outcome.formatted("substantiated")));
 

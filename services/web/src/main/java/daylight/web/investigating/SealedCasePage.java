@@ -6,6 +6,7 @@ import daylight.web.form.Entered;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
 import daylight.web.page.Visit;
+import daylight.web.petitions.Choices;
 import daylight.web.reports.InvestigatorActs;
 import daylight.web.reports.Reports;
 import daylight.web.reports.SealedCase;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -52,6 +54,7 @@ class SealedCasePage {
 
     private final InvestigatorActs acts;
     private final Reports reports;
+    private final Choices choices;
     private final Reader reader;
     private final DeskFrame desk;
     private final Visit visit;
@@ -61,12 +64,14 @@ class SealedCasePage {
     SealedCasePage(
             @RestClient InvestigatorActs acts,
             @RestClient Reports reports,
+            Choices choices,
             Reader reader,
             DeskFrame desk,
             Visit visit,
             Pages pages) {
         this.acts = acts;
         this.reports = reports;
+        this.choices = choices;
         this.reader = reader;
         this.desk = desk;
         this.visit = visit;
@@ -128,7 +133,14 @@ class SealedCasePage {
         SealedCase one = acts.sealedCase(reader.bearer(), id);
         CaseRow row = CaseRow.of(one, visit.language(), LocalDate.now(clock));
         var view = SealedCaseView.of(
-                row, reports.categories(), visit.language(), reader.account(), problem, entered, done);
+                row,
+                reports.categories(),
+                SealedCaseView.isClosable(one) ? choices.agencies(desk.ofCase().chooseAgency()) : List.of(),
+                visit.language(),
+                reader.account(),
+                problem,
+                entered,
+                done);
         return pages.own(Templates.sealedCase(desk.inner(), desk.view(), view), status);
     }
 }

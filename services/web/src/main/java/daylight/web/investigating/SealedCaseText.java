@@ -67,8 +67,11 @@ public interface SealedCaseText {
     @Message("Year of the finding")
     String year();
 
-    @Message("Agency under whose name it is published (its short name in addresses)")
+    @Message("Agency under whose name it is published")
     String agency();
+
+    @Message("Choose an agency")
+    String chooseAgency();
 
     @Message("Title in English")
     String titleEn();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether it is assigned to the reader
  * @param moves states it may be brought to, closing apart
  * @param closable whether it may be closed now
+ * @param agencies those under whose name an outcome can be published
  * @param problem why the last act was not done
  * @param entered what was written for it
  * @param done what the last act led to
@@ -29,6 +30,7 @@ public record SealedCaseView(
         boolean closable,
         List<Option> categories,
         List<Option> outcomes,
+        List<Option> agencies,
         @Nullable String closed,
         @Nullable String problem,
         Map<String, String> entered,
@@ -51,6 +53,7 @@ public record SealedCaseView(
     static SealedCaseView of(
             CaseRow row,
             List<ReportCategory> categories,
+            List<Option> agencies,
             Language language,
             String reader,
             @Nullable String problem,
@@ -62,16 +65,24 @@ public record SealedCaseView(
                 lines(one, language),
                 reader.equals(one.assignee()),
                 moves(one, language),
-                FINDINGS.contains(one.state()),
-                categories.stream()
-                        .map(category ->
-                                new Option(category.code(), language.chinese() ? category.zh() : category.en()))
-                        .toList(),
+                isClosable(one),
+                categories(categories, language),
                 options(FINDINGS, language),
+                agencies,
                 closed(one, language),
                 problem,
                 entered,
                 done);
+    }
+
+    private static List<Option> categories(List<ReportCategory> categories, Language language) {
+        return categories.stream()
+                .map(one -> new Option(one.code(), language.chinese() ? one.zh() : one.en()))
+                .toList();
+    }
+
+    static boolean isClosable(SealedCase one) {
+        return FINDINGS.contains(one.state());
     }
 
     private static List<Line> lines(SealedCase one, Language language) {

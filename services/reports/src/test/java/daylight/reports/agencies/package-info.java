@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.agencies;
+
+import org.jspecify.annotations.NullMarked;
