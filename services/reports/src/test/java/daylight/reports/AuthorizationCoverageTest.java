@@ -124,6 +124,14 @@ class AuthorizationCoverageTest {
     }
 
     @Test
+    void noCacheKeepsAnAnswerOrARefusal() {
+        ENDPOINTS.forEach(
+                (name, access) -> assertThat(call(as("admin"), access).headers().getValues("Cache-Control"))
+                        .as(name)
+                        .containsExactly("no-store"));
+    }
+
+    @Test
     void reportersNeedNoToken() {
         assertThat(given().contentType("application/vnd.daylight.sealed")
                         .body("{}\n".getBytes(StandardCharsets.UTF_8))

@@ -17,7 +17,11 @@ interface AllowanceConfig {
     @WithDefault("60")
     int forms();
 
-    /** Bodies under way at the same time: each holds a megabyte at most. */
+    /** Bodies under way at the same time, each with its puzzle solved: each holds a megabyte at most. */
     @WithDefault("64")
     int concurrent();
+
+    /** Forms under way at the same time. They cost their sender nothing, so whoever holds all their places open holds up other forms alone. */
+    @WithDefault("16")
+    int concurrentForms();
 }

@@ -15,12 +15,14 @@ public class Allowances {
     private final Allowance readings;
     private final Allowance forms;
     private final Semaphore underWay;
+    private final Semaphore formsUnderWay;
 
     Allowances(AllowanceConfig config, Clock clock) {
         this.messages = new Allowance(clock, config.messages());
         this.readings = new Allowance(clock, config.readings());
         this.forms = new Allowance(clock, config.forms());
         this.underWay = new Semaphore(config.concurrent());
+        this.formsUnderWay = new Semaphore(config.concurrentForms());
     }
 
     /** Work that holds a body. */
@@ -46,13 +48,22 @@ public class Allowances {
 
     /** Does the work while there is a place. @throws Busy 503 when all are taken */
     public <T> T underWay(Work<T> work) throws IOException {
-        if (!underWay.tryAcquire()) {
+        return within(underWay, work);
+    }
+
+    /** The same for a form, in places of their own. @throws Busy 503 when all are taken */
+    public <T> T formUnderWay(Work<T> work) throws IOException {
+        return within(formsUnderWay, work);
+    }
+
+    private static <T> T within(Semaphore places, Work<T> work) throws IOException {
+        if (!places.tryAcquire()) {
             throw new Busy(SHORTLY);
         }
         try {
             return work.run();
         } finally {
-            underWay.release();
+            places.release();
         }
     }
 

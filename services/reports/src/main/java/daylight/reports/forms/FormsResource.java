@@ -51,7 +51,7 @@ class FormsResource {
     @Operation(operationId = "uploadReport", summary = "Upload a file that was sealed with stock tools")
     public Response upload(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type, InputStream body)
             throws IOException {
-        return RefusedForm.answering(asked -> allowances.underWay(() -> {
+        return RefusedForm.answering(asked -> allowances.formUnderWay(() -> {
             Multipart parts = new Multipart(body, Objects.requireNonNullElse(type, ""));
             FormFields fields = new FormFields(parts.fieldsBefore(FILE));
             Language language = asked.in(fields.language());
@@ -73,7 +73,7 @@ class FormsResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "sendPlainForm", summary = "Report by a plain form, sealed in memory: weaker")
     public Response plain(InputStream body) throws IOException {
-        return RefusedForm.answering(asked -> allowances.underWay(() -> {
+        return RefusedForm.answering(asked -> allowances.formUnderWay(() -> {
             FormFields fields = FormFields.read(body);
             Language language = asked.in(fields.language());
             PlainForm form = PlainForm.read(fields);
@@ -91,7 +91,7 @@ class FormsResource {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(operationId = "readMailboxForm", summary = "Eight slots as a file, or opened in memory: weaker")
     public Response mailbox(InputStream body) throws IOException {
-        return RefusedForm.answering(asked -> allowances.underWay(() -> {
+        return RefusedForm.answering(asked -> allowances.formUnderWay(() -> {
             FormFields fields = FormFields.read(body);
             Language language = asked.in(fields.language());
             Hex32 mailbox = fields.hex("mailbox");
@@ -115,9 +115,7 @@ class FormsResource {
     @Operation(operationId = "formStyle", summary = "How the answers look")
     public Response style() throws IOException {
         try (InputStream file = Objects.requireNonNull(FormsResource.class.getResourceAsStream("style.css"))) {
-            return Response.ok(file.readAllBytes())
-                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                    .build();
+            return Response.ok(file.readAllBytes()).build();
         }
     }
 }

@@ -59,13 +59,12 @@ public class ReceiveMessage {
 
     /** Line and file of section 6: with a puzzle. */
     public Proof receive(InputStream body) throws IOException {
-        return allowances.underWay(() -> {
-            InputStream in = new BufferedInputStream(body, BUFFER);
-            Envelope envelope = Envelope.read(in);
-            puzzles.take(envelope.challenge(), envelope.commitment(), envelope.nonce());
-            allowances.takeMessage();
-            return take(envelope.address(), in);
-        });
+        InputStream in = new BufferedInputStream(body, BUFFER);
+        Envelope envelope = Envelope.read(in);
+        puzzles.take(envelope.challenge(), envelope.commitment(), envelope.nonce());
+        allowances.takeMessage();
+        // Only now: a place costs its holder a puzzle, so nobody keeps all of them for nothing.
+        return allowances.underWay(() -> take(envelope.address(), in));
     }
 
     /** A file that came another way, whose sender was admitted already. */

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.allowance;
+
+import org.jspecify.annotations.NullMarked;
