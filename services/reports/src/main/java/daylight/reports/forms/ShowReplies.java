@@ -62,7 +62,7 @@ class ShowReplies {
                     .ifPresent(replies::add);
         }
         FormTexts texts = FormTexts.of(language);
-        FormPage shown = new FormPage(texts, "replies.title").warning("weaker.title", "weaker");
+        FormPage shown = new FormPage(texts, "replies.title").warning("weaker.title", "weaker.reading");
         if (replies.isEmpty()) {
             shown.text("replies.none");
         }
