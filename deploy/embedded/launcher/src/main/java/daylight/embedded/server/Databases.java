@@ -6,12 +6,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 
 /** One database and one role of the same name a service; a role reaches no other's database. */
 public final class Databases {
 
     private final Postgresql server;
     private final Map<String, String> passwords;
+
+    /** A statement that fails there would be logged with its time and the mailbox it concerned (docs/operations.md). */
+    private static final Set<String> UNLOGGED = Set.of("reports");
 
     /** @param passwords by the name of the database and its role */
     public Databases(Postgresql server, Map<String, String> passwords) {
@@ -42,6 +46,10 @@ public final class Databases {
         if (missing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             statement.execute("CREATE DATABASE " + role + " OWNER " + role);
             statement.execute("REVOKE CONNECT ON DATABASE " + role + " FROM PUBLIC");
+        }
+        if (UNLOGGED.contains(name)) {
+            statement.execute("ALTER DATABASE " + role + " SET log_min_messages TO 'fatal'");
+            statement.execute("ALTER DATABASE " + role + " SET log_min_error_statement TO 'panic'");
         }
     }
 
