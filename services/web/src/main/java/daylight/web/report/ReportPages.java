@@ -16,9 +16,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,6 +40,7 @@ class ReportPages {
 
     private final Reports reports;
     private final SealedFiles files;
+    private final OfflineNote offlineNote;
     private final ReportConfig config;
     private final String publicUrl;
     private final Visit visit;
@@ -51,12 +49,14 @@ class ReportPages {
     ReportPages(
             @RestClient Reports reports,
             SealedFiles files,
+            OfflineNote offlineNote,
             ReportConfig config,
             @ConfigProperty(name = "daylight.public-url") String publicUrl,
             Visit visit,
             Pages pages) {
         this.reports = reports;
         this.files = files;
+        this.offlineNote = offlineNote;
         this.config = config;
         this.publicUrl = publicUrl;
         this.visit = visit;
@@ -102,14 +102,9 @@ class ReportPages {
     @GET
     @Path("offline.note")
     public Response offlineNote() {
-        String file = config.offlineNote().orElseThrow(NotFoundException::new);
-        try {
-            return Response.ok(Files.readString(java.nio.file.Path.of(file)), "text/plain;charset=UTF-8")
-                    .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Response.ok(offlineNote.read().orElseThrow(NotFoundException::new), "text/plain;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .build();
     }
 
     private ReportView view(List<ReportCategory> categories) {
@@ -123,7 +118,7 @@ class ReportPages {
                 categories,
                 files.copyHash(Language.ENGLISH),
                 files.copyHash(Language.CHINESE),
-                config.offlineNote().isPresent());
+                offlineNote.read().isPresent());
     }
 
     private String exit() {

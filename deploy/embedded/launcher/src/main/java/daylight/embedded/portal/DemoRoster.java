@@ -7,6 +7,7 @@ import daylight.roster.MemberLine;
 import daylight.roster.PassphraseFile;
 import daylight.roster.RootKey;
 import daylight.roster.Roster;
+import daylight.roster.RosterFault;
 import daylight.roster.RosterText;
 import daylight.roster.SignedNote;
 import java.io.IOException;
@@ -36,9 +37,11 @@ final class DemoRoster {
     /** Of scrypt: the passphrase is no secret. */
     private static final int WORK = 12;
 
+    private final Installation installation;
     private final Path folder;
 
     DemoRoster(Installation installation) {
+        this.installation = installation;
         this.folder = RosterFolder.of(installation);
     }
 
@@ -63,6 +66,7 @@ final class DemoRoster {
             root.key          the root key; in production it is made and used on a machine without network (docs/reports-roster.md)
             investigator-*    an investigator's keys: .age under the passphrase "%s", .key without one
             members.txt       their lines for the root; roster.txt, the note that was published last
+            offline.note      the root's signature over the report page's offline copies (docs/reports-page.md)
             """.formatted(PASSPHRASE));
         secret("root.key", (root.text() + "\n").getBytes(StandardCharsets.UTF_8));
         // Last: where it is there, all is.
@@ -73,6 +77,7 @@ final class DemoRoster {
     void renewOrSay(Entrance entrance) throws InterruptedException {
         try {
             renew(entrance);
+            signCopies(entrance);
         } catch (PortalException | IOException e) {
             System.out.println("  roster         was not renewed: " + e.getMessage());
         }
@@ -105,6 +110,19 @@ final class DemoRoster {
         service.publish(note);
         Files.writeString(folder.resolve("roster.txt"), note);
         System.out.println("  roster         epoch " + next.epoch() + ", until " + next.until());
+    }
+
+    /** The copies are of this version, so they are signed at every start. */
+    private void signCopies(Entrance entrance) throws IOException, InterruptedException {
+        var service = new RosterService(entrance);
+        var copies = new OfflineCopies(service.page("/report/offline.html"), service.page("/report/offline.zh.html"));
+        try {
+            var root = RootKey.parse(Files.readString(folder.resolve("root.key")));
+            String note = copies.sign(List.of(root), OfflineCommand.printed(installation));
+            Files.writeString(RosterFolder.offlineNote(installation), note);
+        } catch (RosterFault fault) {
+            System.out.println("  offline copy   was not signed: " + fault.getMessage());
+        }
     }
 
     private void secret(String name, byte[] content) throws IOException {

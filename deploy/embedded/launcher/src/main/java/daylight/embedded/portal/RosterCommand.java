@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "roster",
+        subcommands = OfflineCommand.class,
         mixinStandardHelpOptions = true,
         description = {
             "Keeps the root key of the investigators' roster and signs rosters (docs/reports-roster.md).",
@@ -131,11 +132,11 @@ final class RosterCommand {
         return new Body(parts[0].strip(), parts[1].strip(), parts[2].strip());
     }
 
-    private static RootKey rootKey(Path file) {
+    static RootKey rootKey(Path file) {
         return told(() -> RootKey.parse(read(file)));
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -144,7 +145,7 @@ final class RosterCommand {
     }
 
     /** A fault of a note is told to who makes it, without a stack trace. */
-    private static <T> T told(Supplier<T> work) {
+    static <T> T told(Supplier<T> work) {
         try {
             return work.get();
         } catch (RosterFault fault) {

@@ -15,4 +15,9 @@ final class RosterFolder {
     static Path pinned(Installation installation) {
         return of(installation).resolve("root.pub");
     }
+
+    /** The root's signature over the report page's offline copies. */
+    static Path offlineNote(Installation installation) {
+        return of(installation).resolve("offline.note");
+    }
 }

@@ -32,6 +32,12 @@ final class RosterService {
         };
     }
 
+    /** A page of the portal; empty when there is none of this address. */
+    String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(path)));
+        return answer.statusCode() == 200 ? answer.body() : "";
+    }
+
     void publish(String note) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/reports/rosters"))
                 .header("Authorization", "Bearer " + token())

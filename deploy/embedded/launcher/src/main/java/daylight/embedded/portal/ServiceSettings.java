@@ -82,6 +82,11 @@ final class ServiceSettings {
         if (setting != null && Files.exists(RosterFolder.pinned(installation))) {
             settings.put(setting, read(RosterFolder.pinned(installation)));
         }
+        if (service.name().equals(WEB)) {
+            settings.put(
+                    "daylight.report.offline-note",
+                    RosterFolder.offlineNote(installation).toString());
+        }
     }
 
     private static String read(Path file) {

@@ -1,9 +1,11 @@
 package daylight.embedded.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daylight.roster.InvestigatorKeys;
 import daylight.roster.RootKey;
+import daylight.roster.SignedNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,64 @@ class RosterCommandTest {
         assertThat(roster("verify", "--root", fresh, note)).isZero();
         assertThat(roster("verify", "--root", old + " " + fresh, note)).isZero();
         assertThat(roster("verify", "--root", root("third.key"), note)).isEqualTo(1);
+    }
+
+    private int signCopies(String key) {
+        return roster(
+                "offline",
+                "sign",
+                "--key",
+                file(key).toString(),
+                "--en",
+                file("offline.html").toString(),
+                "--zh",
+                file("offline.zh.html").toString(),
+                "--out",
+                file("offline.note").toString());
+    }
+
+    private int verifyCopy(String root, String copy) {
+        return roster(
+                "offline",
+                "verify",
+                "--root",
+                root,
+                "--note",
+                file("offline.note").toString(),
+                file(copy).toString());
+    }
+
+    private void copies(String root, String script) throws IOException {
+        for (String name : List.of("offline.html", "offline.zh.html")) {
+            Files.writeString(
+                    file(name),
+                    "<!DOCTYPE html>\n<title>" + name + "</title>\n<meta name=\"daylight-roster-root\" content=\""
+                            + root + "\">\n<script>" + script + "</script>\n");
+        }
+    }
+
+    @Test
+    void copies_for_a_device_without_network_are_signed_with_the_printed_script_and_the_own_root_alone()
+            throws IOException {
+        String root = root("root.key");
+        String other = root("other.key");
+        copies(root, "alert('altered');");
+        assertThat(signCopies("root.key")).as("a script that docs do not print").isEqualTo(1);
+        assertThat(file("offline.note")).doesNotExist();
+
+        var copies =
+                new OfflineCopies(Files.readString(file("offline.html")), Files.readString(file("offline.zh.html")));
+        String printed = "SHA-256: " + SignedNote.sha256("alert('altered');");
+        RootKey stranger = RootKey.parse(Files.readString(file("other.key")));
+        assertThatThrownBy(() -> copies.sign(List.of(stranger), printed)).hasMessageContaining("pins another root");
+        RootKey key = RootKey.parse(Files.readString(file("root.key")));
+        Files.writeString(file("offline.note"), copies.sign(List.of(key), printed));
+
+        assertThat(verifyCopy(root, "offline.html")).isZero();
+        assertThat(verifyCopy(root, "offline.zh.html")).isZero();
+        assertThat(verifyCopy(other, "offline.html")).isEqualTo(1);
+        copies(root, "alert('altered later');");
+        assertThat(verifyCopy(root, "offline.html")).isEqualTo(1);
     }
 
     @Test
