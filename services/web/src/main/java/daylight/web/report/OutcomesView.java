@@ -19,7 +19,7 @@ public record OutcomesView(List<Year> years) {
      * @param outcomes the columns' names
      * @param totals last column and row included, as text
      * @param bars of the plot: categories that have a number which may be shown
-     * @param height of the plot in its own units
+     * @param legend what the bars' colours mean, in their order
      */
     public record Year(
             int year,
@@ -28,7 +28,10 @@ public record OutcomesView(List<Year> years) {
             List<Row> rows,
             List<String> totals,
             List<PlotBar> bars,
-            int height) {}
+            List<Key> legend) {}
+
+    /** A colour of the plot. */
+    public record Key(String kind, String label) {}
 
     /** A category. */
     public record Row(String name, List<String> cells) {}
@@ -54,7 +57,16 @@ public record OutcomesView(List<Year> years) {
         totals.add(shown(year.total(), language, text));
         List<PlotBar> bars = PlotBar.of(year, names, outcomes, language);
         return new Year(
-                year.year(), text.inYear(year.year()), outcomes, rows, totals, bars, PlotBar.height(bars.size()));
+                year.year(), text.inYear(year.year()), outcomes, rows, totals, bars, legend(year, outcomes, text));
+    }
+
+    private static List<Key> legend(Statistics year, List<String> outcomes, ReportText text) {
+        List<Key> legend = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            legend.add(new Key(PlotBar.kind(year.outcomes().get(i)), outcomes.get(i)));
+        }
+        legend.add(new Key(PlotBar.WITHHELD, text.notBrokenDown()));
+        return legend;
     }
 
     private static Row row(Statistics year, int i, Map<String, String> names, Language language, ReportText text) {

@@ -35,8 +35,11 @@ public interface ReportText {
     @Message("{heading}: how many, by category")
     String tableOf(String heading);
 
-    @Message("Dark: substantiated. Middle: partly. Light: unsubstantiated. Numbers that are not shown are left out.")
-    String legend();
+    @Message("Not shown apart")
+    String notBrokenDown();
+
+    @Message("at least {number}")
+    String atLeast(String number);
 
     @Message("Category")
     String category();
