@@ -40,6 +40,8 @@ final class Canary {
     private final String agent = "canary-agent-" + HEX.formatHex(random());
     private final String forwarded = "198.51.100.213";
 
+    private String seal = "";
+
     Canary(String url) {
         this.url = url;
     }
@@ -54,6 +56,11 @@ final class Canary {
                 "the key of the mailbox", HEX.formatHex(auth));
     }
 
+    /** The MAC line of the sealed file: that one is stored, and a search must find it. */
+    String seal() {
+        return seal;
+    }
+
     /** Sends the report and looks for an answer, then closes its connections. */
     void sings() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newBuilder()
@@ -61,6 +68,8 @@ final class Canary {
                 .localAddress(InetAddress.getByName(SOURCE))
                 .build()) {
             byte[] file = sealed(recipients(http));
+            String header = new String(file, 0, 1024, StandardCharsets.ISO_8859_1);
+            seal = header.substring(header.indexOf("\n--- ") + 1).substring(0, 47);
             byte[] commitment = sha256(file, auth);
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             body.writeBytes(("{\"version\":1,\"epoch\":" + epoch(http) + ",\"mailbox\":\"" + HEX.formatHex(mailbox)

@@ -2,6 +2,8 @@ package daylight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,15 +37,49 @@ class CanaryJourney {
         Canary canary = new Canary(portal.url());
 
         canary.sings();
+        Map<String, String> marks = new HashMap<>(canary.marks());
+        marks.putAll(writesByPage());
 
         List<Path> memories = List.of(memory(portal, "gateway"), memory(portal, "reports"));
         assertThat(traces(memories, Map.of("a class", "java/lang/Thread")))
                 .as("the search sees what is in a memory")
                 .hasSize(2);
-        assertThat(traces(memories, canary.marks())).isEmpty();
+        assertThat(traces(memories, marks)).isEmpty();
         List<Path> files = files(portal.home());
         assertThat(files).as("databases, topics, index and logs lie here").hasSizeGreaterThan(100);
-        assertThat(traces(files, canary.marks())).isEmpty();
+        assertThat(traces(files, Map.of("the sealed file", canary.seal())))
+                .as("the search sees what is stored")
+                .isNotEmpty();
+        assertThat(traces(files, marks)).isEmpty();
+    }
+
+    /** Somebody reports as people do, and comes back to look for an answer. Everything they typed, chose and were shown is a mark. */
+    private static Map<String, String> writesByPage() throws IOException {
+        String mark = "canary-page-" + UUID.randomUUID();
+        String agent = "canary-browser-" + UUID.randomUUID();
+        try (Visitor reporter = Visitor.arrivesWith(agent)) {
+            byte[] content = ("canary-content-" + mark + "\n").repeat(2_000).getBytes(StandardCharsets.UTF_8);
+            FilePayload file = new FilePayload("canary-name-" + mark + ".txt", "text/plain", content);
+            String words = String.join(" ", Reporter.writes(reporter, "Told by the page. " + mark, "", file));
+            Reporter.sends(reporter);
+            reporter.page()
+                    .locator("summary", new Page.LocatorOptions().setHasText("identity file"))
+                    .click();
+            String identity = Files.readString(
+                    Investigator.saves(reporter, reporter.page().locator("#save-identity"))
+                            .path());
+            Reporter.opensMailbox(reporter, words);
+            assertThat(Reporter.stored(reporter)).isZero();
+            return Map.of(
+                    "the page's text, file and its name", mark,
+                    "the page's browser", agent,
+                    "the words", words,
+                    "the reporter's secret key",
+                            identity.strip()
+                                    .lines()
+                                    .reduce((first, last) -> last)
+                                    .orElseThrow());
+        }
     }
 
     /** What is alive in a part's heap, once its connections are closed. */
@@ -89,12 +127,17 @@ class CanaryJourney {
         for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
             String text = before + new String(block, StandardCharsets.ISO_8859_1);
             marks.forEach((what, mark) -> {
-                if (text.contains(mark) && !found.contains(what)) {
+                if (!found.contains(what) && (text.contains(mark) || text.contains(wide(mark)))) {
                     found.add(what);
                 }
             });
-            before = text.substring(Math.max(0, text.length() - 256));
+            before = text.substring(Math.max(0, text.length() - 512));
         }
         return found;
+    }
+
+    /** As a heap holds a text in which any other letter is Chinese. */
+    private static String wide(String mark) {
+        return new String(mark.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 }

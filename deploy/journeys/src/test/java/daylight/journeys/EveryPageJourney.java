@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What every page owes everybody: WCAG 2.2 AA as far as a machine can tell, a phone's width, a keyboard, no complaint of the browser. Photographs go to target/screenshots. */
@@ -57,39 +56,8 @@ class EveryPageJourney {
         }
     }
 
-    @Test
-    void the_steps_of_a_report_and_the_desk_of_investigators_do_too() {
-        Assumptions.assumeTrue(Portal.reports());
-        try (Visitor reporter = Visitor.arrives();
-                Visitor investigator = Visitor.arrives()) {
-            List<String> faults = new ArrayList<>();
-            Reporter.writes(reporter, "For the photograph.", "");
-            look(reporter, "en-report-review", faults);
-            Reporter.sends(reporter);
-            look(reporter, "en-report-sent", faults);
-            reporter.resize(Visitor.WIDE);
-            reporter.opens("/zh/report").presses("开始举报");
-            reporter.presses("继续");
-            look(reporter, "zh-report-question", faults);
-            Investigator.arrives(investigator, "/my/reports");
-            for (String path : List.of("/reports", "/reports/keys", "/reports/hand-over", "/reports?state=closed")) {
-                inspect(investigator, "/my" + path, "en-my" + PublicPages.name(path), true, faults);
-                inspect(investigator, "/my/zh" + path, "zh-my" + PublicPages.name(path), false, faults);
-            }
-            investigator.resize(Visitor.WIDE);
-            investigator.opens("/my/reports");
-            Investigator.opensKey(investigator, "audit-office");
-            Investigator.findsCase(investigator, "For the photograph.");
-            investigator.sees("#reply-text");
-            look(investigator, "en-my-reports-case", faults);
-            assertThat(faults).isEmpty();
-            assertThat(reporter.complaints()).isEmpty();
-            assertThat(investigator.complaints()).isEmpty();
-        }
-    }
-
     /** As it stands: a page that would not come back by its address. */
-    private static void look(Visitor visitor, String name, List<String> faults) {
+    static void look(Visitor visitor, String name, List<String> faults) {
         visitor.resize(Visitor.WIDE);
         visitor.photographs(name + "-wide");
         axe(visitor, name, faults);

@@ -40,8 +40,12 @@ final class Investigator {
     }
 
     static void opensKey(Visitor investigator, String body) {
-        investigator.page().locator("#key-file").first().setInputFiles(keys(body));
-        investigator.page().locator("#key-passphrase").first().fill(PASSPHRASE);
+        opensKey(investigator, keys(body), PASSPHRASE);
+    }
+
+    static void opensKey(Visitor investigator, Path file, String passphrase) {
+        investigator.page().locator("#key-file").first().setInputFiles(file);
+        investigator.page().locator("#key-passphrase").first().fill(passphrase);
         investigator
                 .page()
                 .locator("#key-panel form button[type=submit]")
@@ -70,6 +74,18 @@ final class Investigator {
             investigator.sees("#cases");
         }
         assertThat(text).as("a case in the inbox that says this").isEmpty();
+    }
+
+    /** Writes to the reporter of the case that is open. */
+    static void replies(Visitor investigator, String text) {
+        investigator.enters("reply-text", text).presses("Seal and send");
+        investigator
+                .page()
+                .waitForCondition(() -> investigator
+                        .page()
+                        .locator("[data-kind=reply] .dl-sealed__text")
+                        .allInnerTexts()
+                        .contains(text));
     }
 
     static Download saves(Visitor investigator, Locator link) {

@@ -19,6 +19,11 @@ final class Reporter {
     static List<String> writes(Visitor reporter, String account, String struck, FilePayload... files) {
         reporter.opens("/report");
         begins(reporter);
+        return tells(reporter, account, struck, files);
+    }
+
+    /** The same from the first question on. */
+    static List<String> tells(Visitor reporter, String account, String struck, FilePayload... files) {
         answers(reporter, account);
         reporter.page().locator("#files").setInputFiles(files);
         assertThat(reporter.page().locator("#file-list li").count()).isEqualTo(files.length);
@@ -83,6 +88,15 @@ final class Reporter {
         assertThat(reporter.sees("#sent").innerText()).isEqualTo("Your report has arrived");
         assertThat(reporter.sees("#commitment").innerText()).matches("[0-9a-f]{64}");
         assertThat(reporter.sees("#sha256").innerText()).matches("[0-9a-f]{64}");
+    }
+
+    /** Whatever a page can leave in a browser. */
+    static int stored(Visitor reporter) {
+        Object count = reporter.page()
+                .evaluate(
+                        "async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length"
+                                + " + (await caches.keys()).length + document.cookie.length");
+        return ((Number) count).intValue() + reporter.context().cookies().size();
     }
 
     /** Comes back with nothing but the words. */

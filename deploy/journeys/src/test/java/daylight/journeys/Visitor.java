@@ -23,13 +23,10 @@ final class Visitor implements AutoCloseable {
     private final String url;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(boolean script) {
+    private Visitor(Browser.NewContextOptions options) {
         url = Portal.running().url();
         context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(WIDE, HEIGHT)
-                        .setLocale("en-GB"));
+                .newContext(options.setViewportSize(WIDE, HEIGHT).setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         page = context.newPage();
@@ -42,11 +39,16 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor arrives() {
-        return new Visitor(true);
+        return new Visitor(new Browser.NewContextOptions());
     }
 
     static Visitor arrivesWithoutScript() {
-        return new Visitor(false);
+        return new Visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** With a browser that calls itself so. */
+    static Visitor arrivesWith(String agent) {
+        return new Visitor(new Browser.NewContextOptions().setUserAgent(agent));
     }
 
     Page page() {
