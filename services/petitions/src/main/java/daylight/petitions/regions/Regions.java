@@ -2,6 +2,8 @@ package daylight.petitions.regions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Regions {
     private static final int DEEPEST = 10;
+    private static final String SELECT =
+            "SELECT code, parent, name_en, name_zh, tile_column, tile_row, short_en, short_zh FROM region";
 
     private final Jdbi jdbi;
     private final Map<String, Region> met = new ConcurrentHashMap<>();
@@ -29,13 +33,11 @@ public class Regions {
     public @Nullable Region find(String code) {
         Region region = met.get(code);
         if (region == null) {
-            region = jdbi.withHandle(
-                    handle -> handle.createQuery("SELECT code, parent, name_en, name_zh FROM region WHERE code = :code")
-                            .bind("code", code)
-                            .map((row, context) ->
-                                    new Region(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                            .findOne()
-                            .orElse(null));
+            region = jdbi.withHandle(handle -> handle.createQuery(SELECT + " WHERE code = :code")
+                    .bind("code", code)
+                    .map((row, context) -> read(row))
+                    .findOne()
+                    .orElse(null));
             if (region != null) {
                 met.put(code, region);
             }
@@ -56,14 +58,12 @@ public class Regions {
     }
 
     public List<Region> all() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT code, parent, name_en, name_zh FROM region ORDER BY code")
-                        .map((row, context) ->
-                                new Region(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " ORDER BY code")
+                .map((row, context) -> read(row))
+                .list());
     }
 
-    /** Adds places, or gives known ones new names; parents must come before what lies in them, or be known. */
+    /** Adds places, or gives known ones new names; parents must come before what lies in them, or be known. A square stays until another is given. */
     @Transactional
     public void load(List<Region> regions) {
         jdbi.useHandle(handle -> regions.forEach(region -> put(handle, region)));
@@ -71,13 +71,34 @@ public class Regions {
     }
 
     private static void put(Handle handle, Region region) {
+        Tile tile = region.tile();
         handle.createUpdate(
-                        "INSERT INTO region (code, parent, name_en, name_zh) VALUES (:code, :parent, :en, :zh)"
-                                + " ON CONFLICT (code) DO UPDATE SET parent = excluded.parent, name_en = excluded.name_en, name_zh = excluded.name_zh")
+                        "INSERT INTO region AS r (code, parent, name_en, name_zh, tile_column, tile_row, short_en, short_zh)"
+                                + " VALUES (:code, :parent, :en, :zh, :column, :row, :shortEn, :shortZh)"
+                                + " ON CONFLICT (code) DO UPDATE SET parent = excluded.parent, name_en = excluded.name_en, name_zh = excluded.name_zh,"
+                                + " tile_column = coalesce(excluded.tile_column, r.tile_column), tile_row = coalesce(excluded.tile_row, r.tile_row),"
+                                + " short_en = coalesce(excluded.short_en, r.short_en), short_zh = coalesce(excluded.short_zh, r.short_zh)")
                 .bind("code", region.code())
                 .bind("parent", region.parent())
                 .bind("en", region.nameEn())
                 .bind("zh", region.nameZh())
+                .bind("column", tile == null ? null : tile.column())
+                .bind("row", tile == null ? null : tile.row())
+                .bind("shortEn", tile == null ? null : tile.shortEn())
+                .bind("shortZh", tile == null ? null : tile.shortZh())
                 .execute();
+    }
+
+    private static Region read(ResultSet row) throws SQLException {
+        Integer column = (Integer) row.getObject("tile_column");
+        return new Region(
+                row.getString("code"),
+                row.getString("parent"),
+                row.getString("name_en"),
+                row.getString("name_zh"),
+                column == null
+                        ? null
+                        : new Tile(
+                                column, row.getInt("tile_row"), row.getString("short_en"), row.getString("short_zh")));
     }
 }

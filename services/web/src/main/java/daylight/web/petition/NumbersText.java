@@ -40,6 +40,39 @@ public interface NumbersText {
     @Message("The places are not told: so few signatures would point at people.")
     String allSuppressed();
 
+    @Message("Map of squares of {place}: signatures by place")
+    String tilesTitle(String place);
+
+    @Message("Most signatures: {places}. ")
+    String tilesMost(String places);
+
+    @Message("Not told: {count} places. ")
+    String tilesUntold(String count);
+
+    @Message("The table has all.")
+    String tilesTable();
+
+    @Message("{name}: {count}")
+    String tileSays(String name, String count);
+
+    @Message("at least {count}")
+    String atLeast(String count);
+
+    @Message("Signatures")
+    String signatures();
+
+    @Message("; ")
+    String semicolon();
+
+    @Message("Each square is a place, roughly where it lies; the darker, the more signatures.")
+    String tilesLead();
+
+    @Message("{from} to {to}")
+    String range(String from, String to);
+
+    @Message("none")
+    String nobody();
+
     @Message("As a table:")
     String asTable();
 

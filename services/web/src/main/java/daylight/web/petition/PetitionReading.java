@@ -101,6 +101,7 @@ class PetitionReading {
         return new Numbers(
                 hours.items().isEmpty() ? null : CountChart.of(hours.items(), language),
                 PlaceRow.of(places.get(), language),
+                TileMap.of(places.get(), directory.regions(), language, Texts.in(NumbersText.class, language)),
                 places.get().notTold(),
                 places.get().total() > 0,
                 struck.get().items(),

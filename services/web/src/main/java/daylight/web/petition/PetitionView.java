@@ -32,10 +32,12 @@ public record PetitionView(
      * How the signatures came.
      *
      * @param chart absent until a signature is counted
+     * @param map absent where the places have no squares
      */
     public record Numbers(
             @Nullable CountChart chart,
             List<PlaceRow> places,
+            @Nullable TileMap map,
             int notTold,
             boolean anySigned,
             List<Invalidation> invalidations,

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.regions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package daylight.web.petition;
+
+import daylight.web.page.Language;
+import daylight.web.petition.TileMap.Words;
+import daylight.web.petitions.Region;
+import daylight.web.petitions.Region.Tile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A place in a drawing.
+ *
+ * @param x of its left, in the units of the drawing
+ * @param y of its top
+ * @param label what fits into it of its name
+ * @param number of signatures there and in all that lies there, as far as they are told; -1 where none is
+ * @param count what fits into it of its number, with a plus where it is more
+ * @param shade the end of its class: a step of {@link Shading}, or {@code untold}
+ * @param says its name and number in full
+ */
+public record Square(int x, int y, String label, long number, String count, String shade, String says) {
+    static final long UNTOLD = -1;
+    /** From one to the next. */
+    static final int PITCH = 78;
+
+    private static final int SIDE = 72;
+    private static final long MANY = 10_000;
+    private static final long MILLION = 1_000_000;
+    private static final double TEN_THOUSANDS = 10_000;
+
+    public boolean untold() {
+        return number == UNTOLD;
+    }
+
+    /** Whether anybody signed there. */
+    public boolean counted() {
+        return number > 0;
+    }
+
+    public int middle() {
+        return x + SIDE / 2;
+    }
+
+    public int labelLine() {
+        return y + (counted() ? 34 : 44);
+    }
+
+    public int countLine() {
+        return y + 58;
+    }
+
+    int right() {
+        return x + SIDE;
+    }
+
+    int bottom() {
+        return y + SIDE;
+    }
+
+    /** The squares of places that have one, from the first column and row that is used. */
+    static List<Square> of(List<Region> places, Map<String, Reach> reaches, Shading shading, Words words) {
+        int west = places.stream().mapToInt(one -> tile(one).column()).min().orElse(0);
+        int north = places.stream().mapToInt(one -> tile(one).row()).min().orElse(0);
+        return places.stream()
+                .map(one -> square(
+                        one,
+                        PITCH * (tile(one).column() - west),
+                        PITCH * (tile(one).row() - north),
+                        Reach.of(one, reaches),
+                        shading,
+                        words))
+                .toList();
+    }
+
+    private static Tile tile(Region place) {
+        return Objects.requireNonNull(place.tile());
+    }
+
+    // Six parameters: where, what, and how it is shown.
+    private static Square square(Region place, int x, int y, Reach reach, Shading shading, Words words) {
+        NumbersText text = words.text();
+        Language language = words.language();
+        String name = language.either(place.nameEn(), place.nameZh(), place.code());
+        String label = language.either(tile(place).shortEn(), tile(place).shortZh(), place.code());
+        if (reach.told() == 0 && reach.untold() > 0) {
+            return new Square(x, y, label, UNTOLD, "", "untold", text.tileSays(name, text.notTold()));
+        }
+        String shade = Integer.toString(shading.step(reach.told()));
+        String number = language.number(reach.told());
+        if (reach.untold() > 0) {
+            String least = compact(reach.told(), language) + "+";
+            return new Square(x, y, label, reach.told(), least, shade, text.tileSays(name, text.atLeast(number)));
+        }
+        String count = reach.told() == 0 ? "" : compact(reach.told(), language);
+        return new Square(x, y, label, reach.told(), count, shade, text.tileSays(name, number));
+    }
+
+    /** 1,234 as it is, 12.3k for 12,345; Chinese counts by ten thousands. */
+    static String compact(long number, Language language) {
+        if (number < MANY) {
+            return language.number(number);
+        }
+        if (language.chinese()) {
+            return shortly(number / TEN_THOUSANDS) + "万";
+        }
+        return number < MILLION ? shortly(number / 1e3) + "k" : shortly(number / 1e6) + "M";
+    }
+
+    /** Three digits. Rounded down: a goal that is not reached must not look so. */
+    private static String shortly(double number) {
+        return number < 100
+                ? String.format(Locale.ROOT, "%.1f", Math.floor(number * 10) / 10)
+                : String.format(Locale.ROOT, "%d", (long) number);
+    }
+}
