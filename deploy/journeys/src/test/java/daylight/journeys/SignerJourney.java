@@ -106,14 +106,30 @@ class SignerJourney {
         String form = "name=Forged&region=" + REGION + "&email=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
         String path = "/petitions/" + reference + "/sign";
 
-        var foreign = Api.postForm(path, form, "cross-site");
-        var own = Api.postForm(path, form, "same-origin");
+        String count = total();
 
-        // The page takes no form of this type but from pages of its own.
-        assertThat(foreign.statusCode()).isEqualTo(415);
+        var foreign = Api.postForm(path, form, "cross-site");
+        var foreignChinese = Api.postForm("/zh" + path, form, "same-site");
+        var own = Api.postForm(path, form.replace("Forged", "Own"), "same-origin");
+
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).contains("The form came from another site");
+        assertThat(foreignChinese.body()).contains("表单来自其他网站");
         assertThat(own.statusCode()).isEqualTo(303);
+        try (Visitor signer = Visitor.arrivesWithoutScript()) {
+            Mailbox mailbox = new Mailbox(signer, address);
+            signer.page().navigate(mailbox.link("/petitions/confirm"));
+            assertThat(signer.sees("#would-be").innerText()).contains("Own");
+            // Of three forms two would have brought a mail, had the foreign ones been taken.
+            assertThat(mailbox.mails()).containsOnlyOnce("Please confirm your signature");
+        }
+        assertThat(total()).isEqualTo(count);
         assertThat(foreign.headers().allValues("set-cookie")).isEmpty();
         assertThat(own.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    private static String total() {
+        return Api.get("/api/petitions/" + reference + "/count").replaceAll(",\"at\".*", "");
     }
 
     @Test

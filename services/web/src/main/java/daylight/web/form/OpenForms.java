@@ -11,19 +11,25 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Forms on public pages, which have no cookie and so can have no form token. One that a browser sends from a page of our own is told apart by the headers that no page can forge,
- * and goes on under a media type of its own, which the guard of the tokens lets by; one from a foreign page stays an ordinary form, and the guard refuses it. See ADR 12.
+ * and goes on under a media type of its own, which the guard of the tokens lets by; one from a foreign page is noted as such, and refused with 403 before a resource sees it. See ADR 12.
  */
 @ApplicationScoped
 public class OpenForms {
     /** What a resource of a public page consumes. */
     public static final String TYPE = "application/x-open-form";
 
+    /** Set on the context of a form that a foreign page sent. */
+    public static final String FOREIGN = OpenForms.class.getName() + ".foreign";
+
     private static final String FORM = "application/x-www-form-urlencoded";
+    /** What a form of a foreign page can be sent as; for anything else a browser asks first, and is told no. */
+    private static final List<String> SENT_BY_ANY_PAGE = List.of(FORM, "multipart/form-data", "text/plain");
     /** Before sign-in and the guard of the tokens look at a request. */
     private static final int EARLY = 900;
 
@@ -40,12 +46,13 @@ public class OpenForms {
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type = request.getHeader("Content-Type");
-        if (request.method().equals(HttpMethod.POST)
-                && type != null
-                && type.startsWith(FORM)
-                && !isOwn(request.path())
-                && isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), publicUrl)) {
-            request.headers().set("Content-Type", TYPE);
+        if (request.method().equals(HttpMethod.POST) && type != null && !isOwn(request.path())) {
+            boolean ours = isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), publicUrl);
+            if (ours && type.startsWith(FORM)) {
+                request.headers().set("Content-Type", TYPE);
+            } else if (!ours && SENT_BY_ANY_PAGE.stream().anyMatch(type::startsWith)) {
+                context.put(FOREIGN, true);
+            }
         }
         context.next();
     }

@@ -98,6 +98,12 @@ public interface ErrorText {
     @Message("Open the form again and fill it in.")
     String formExpiredStep();
 
+    @Message("The form came from another site")
+    String formForeign();
+
+    @Message("Only pages of this portal may send its forms. Nothing was stored and nobody was written to.")
+    String formForeignHappened();
+
     @Message("Error messages explained")
     String problems();
 
