@@ -5,9 +5,10 @@ import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
 import daylight.petitions.agencies.Agencies;
 import daylight.petitions.regions.Regions;
+import daylight.petitions.signing.AddressField;
+import daylight.petitions.signing.DirectionMarks;
 import daylight.petitions.signing.EmailAddress;
 import daylight.petitions.signing.MailDomains;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ record NewPetition(
     private static final TextRule SLUG = TextRule.line(60);
     private static final TextRule REGION = TextRule.line(16);
     private static final TextRule NAME = TextRule.line(200);
-    private static final TextRule EMAIL = TextRule.line(254);
 
     /**
      * Reads the body.
@@ -42,7 +42,7 @@ record NewPetition(
      * @throws daylight.kernel.problems.InvalidInput 422 with every fault
      */
     static NewPetition read(byte[] body, Author author, Agencies agencies, Regions regions, MailDomains domains) {
-        Fields fields = JsonInput.object(body);
+        Fields fields = JsonInput.object(DirectionMarks.dropped(body));
         NewPetition petition = new NewPetition(
                 fields.requiredText("action", ACTION),
                 fields.requiredText("background", BACKGROUND),
@@ -50,7 +50,9 @@ record NewPetition(
                 fields.requiredText("agency", SLUG),
                 fields.requiredText("region", REGION),
                 fields.text("name", NAME),
-                author.signedIn() ? author.address() : address(fields, domains));
+                author.signedIn()
+                        ? author.address()
+                        : AddressField.read(fields, domains).orElse(null));
         if (!petition.agency().isEmpty() && agencies.find(petition.agency()).isEmpty()) {
             fields.refuse("agency", "Must be the slug of an agency in /api/disclosures/agencies.");
         }
@@ -59,15 +61,5 @@ record NewPetition(
         }
         fields.finish();
         return petition;
-    }
-
-    private static @Nullable EmailAddress address(Fields fields, MailDomains domains) {
-        String typed = fields.requiredText("email", EMAIL);
-        Optional<EmailAddress> address = EmailAddress.of(typed);
-        if (!typed.isEmpty()
-                && address.filter(one -> !domains.blocked(one.domain())).isEmpty()) {
-            fields.refuse("email", "Must be an email address of a provider that is not blocked.");
-        }
-        return address.orElse(null);
     }
 }

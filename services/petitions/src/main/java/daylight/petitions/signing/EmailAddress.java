@@ -19,6 +19,7 @@ public record EmailAddress(String local, String domain) {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\p{Cc}]|\\\\[^\\p{Cc}])+\"");
     /** What the mail client cannot hand over, quoted or not; the standard would allow it, and no provider gives it out. */
     private static final Pattern UNSENDABLE = Pattern.compile("[\\s,<>()]");
+
     /** Reads what somebody typed; empty when no mail could go there. Address literals ({@code [127.0.0.1]}) are not taken. */
     public static Optional<EmailAddress> of(String typed) {
         String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
@@ -33,6 +34,13 @@ public record EmailAddress(String local, String domain) {
         return local(local)
                 .flatMap(name -> DomainName.ascii(text.substring(at + 1)).map(host -> new EmailAddress(name, host)))
                 .filter(address -> address.text().getBytes(StandardCharsets.UTF_8).length <= LONGEST);
+    }
+
+    /** Whether it is an address by the standard, and is refused only because no mail client would take it. */
+    static boolean isUnsendable(String typed) {
+        int at = typed.strip().lastIndexOf('@');
+        String local = at < 1 ? "" : typed.strip().substring(0, at);
+        return QUOTED.matcher(local).matches() && UNSENDABLE.matcher(local).find();
     }
 
     private static Optional<String> local(String local) {

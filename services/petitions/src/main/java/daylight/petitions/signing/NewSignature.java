@@ -4,9 +4,6 @@ import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
 import daylight.petitions.regions.Regions;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +20,8 @@ record NewSignature(
         boolean news,
         @Nullable String invitation) {
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_REGION = 16;
     private static final int LONGEST_TOKEN = 100;
-    /** Marks that turn the direction of text around, raw or escaped. Some keyboards put them into names by themselves, so they are dropped and not refused. */
-    private static final Pattern DIRECTION =
-            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]|(?<!\\\\)((?:\\\\\\\\)*)\\\\u20(?:2[a-eA-E]|6[6-9])");
 
     private static final EmailAddress STAND_IN = new EmailAddress("nobody", "invalid.example");
 
@@ -39,7 +32,7 @@ record NewSignature(
      */
     static NewSignature read(byte[] body, Regions regions, MailDomains domains) {
         Fields fields = fields(body);
-        EmailAddress address = address(fields, domains);
+        EmailAddress address = AddressField.read(fields, domains).orElse(STAND_IN);
         NewSignature signature = new NewSignature(
                 name(fields),
                 address,
@@ -64,11 +57,7 @@ record NewSignature(
     }
 
     private static Fields fields(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        if (!DIRECTION.matcher(text).find()) {
-            return JsonInput.object(body);
-        }
-        return JsonInput.object(DIRECTION.matcher(text).replaceAll("$1").getBytes(StandardCharsets.UTF_8));
+        return JsonInput.object(DirectionMarks.dropped(body));
     }
 
     private static String name(Fields fields) {
@@ -85,19 +74,5 @@ record NewSignature(
             fields.refuse("region", "Must be the code of a place in /api/petitions/regions.");
         }
         return region;
-    }
-
-    private static EmailAddress address(Fields fields, MailDomains domains) {
-        String typed = fields.requiredText("email", TextRule.line(LONGEST_ADDRESS));
-        if (typed.isEmpty()) {
-            return STAND_IN;
-        }
-        Optional<EmailAddress> address = EmailAddress.of(typed);
-        if (address.isEmpty()) {
-            fields.refuse("email", "Must be an email address, such as name@example.com.");
-        } else if (domains.blocked(address.get().domain())) {
-            fields.refuse("email", "Mail of this provider is not taken. Use another address.");
-        }
-        return address.orElse(STAND_IN);
     }
 }
