@@ -9,6 +9,8 @@ import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionState;
 import daylight.petitions.petition.Petitions;
 import daylight.petitions.petition.SearchTerms;
+import daylight.petitions.signing.AuthorMails;
+import daylight.petitions.signing.EmailAddress;
 import daylight.petitions.signing.Signer;
 import daylight.petitions.signing.SignerKeys;
 import daylight.petitions.signing.SigningToken.Purpose;
@@ -34,18 +36,21 @@ class CreatePetition {
     private final SubmitPetition submit;
     private final SigningTokens tokens;
     private final MailQueue mails;
+    private final AuthorMails limit;
     private final Letters letters;
     private final Outbox outbox;
     private final Jdbi jdbi;
     private final Clock clock;
     private final TimeOrderedIds ids;
 
+    // Many collaborators: this is where key, state, mail and event of a new petition meet.
     CreatePetition(
             Petitions petitions,
             SignerKeys keys,
             SubmitPetition submit,
             SigningTokens tokens,
             MailQueue mails,
+            AuthorMails limit,
             Letters letters,
             Outbox outbox,
             Jdbi jdbi,
@@ -55,6 +60,7 @@ class CreatePetition {
         this.submit = submit;
         this.tokens = tokens;
         this.mails = mails;
+        this.limit = limit;
         this.letters = letters;
         this.outbox = outbox;
         this.jdbi = jdbi;
@@ -79,11 +85,18 @@ class CreatePetition {
             return submit.submit(draft);
         }
         if (asked.address() != null) {
-            Signer author = keys.signer(id, asked.address());
-            String token = tokens.write(Purpose.CONFIRM_PETITION, author, now.plus(LINK_HOLDS));
-            mails.add(List.of(letters.confirmPetition(asked.address().text(), draft, token)));
+            mail(draft, asked.address(), now);
         }
         return draft;
+    }
+
+    /** Above the day's limit none goes, without a word: the answer tells nothing of an address. The draft is forgotten with those whose link expired. */
+    private void mail(Petition draft, EmailAddress address, Instant now) {
+        if (limit.mayMail(address, now)) {
+            Signer author = keys.signer(draft.id(), address);
+            String token = tokens.write(Purpose.CONFIRM_PETITION, author, now.plus(LINK_HOLDS));
+            mails.add(List.of(letters.confirmPetition(address.text(), draft, token)));
+        }
     }
 
     private void insert(UUID id, String reference, NewPetition asked, @Nullable String account, Instant now) {

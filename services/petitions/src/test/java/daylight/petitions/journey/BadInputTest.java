@@ -9,7 +9,9 @@ import static daylight.petitions.journey.Portal.sign;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import daylight.petitions.PetitionsServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -99,6 +101,51 @@ class BadInputTest {
                     .statusCode(200)
                     .body("name", equalTo("Evil"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"two words\\\"@mail.example", "\\\"a,b\\\"@mail.example", "\\\"<b>\\\"@mail.example"})
+    void aQuotedAddressThatNoMailClientTakesIsRefusedWithWhatToDo(String email) {
+        sign(id, email, "310000", null).statusCode(422).body("errors[0].detail", containsString("Use another address"));
+        created(email).statusCode(422).body("errors[0].detail", containsString("Use another address"));
+    }
+
+    @Test
+    void directionOverridesAreDroppedFromAnAuthorsWordsToo() {
+        String reference = anyone().body("""
+                        {"action": "Mend the \\u202Emole\\u202C %s", "background": "It is broken.", "agency": "harbour-finance", "region": "310000",
+                         "name": "Ev\u202Eil", "email": "%s@mail.example"}
+                        """.formatted(id.substring(24), UUID.randomUUID()))
+                .post(PETITIONS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("reference");
+
+        as("moderator")
+                .get(PETITIONS + "/moderation/" + reference)
+                .then()
+                .body("action", equalTo("Mend the mole " + id.substring(24)));
+    }
+
+    @Test
+    void aPersonIsWrittenToTwiceADayHoweverManyPetitionsAreMadeInTheirName() {
+        String person = "p" + UUID.randomUUID().toString().substring(24);
+        String answer = created(person + "@gmail.com").statusCode(202).extract().path("state");
+        for (String same : new String[] {person + "+2@gmail.com", person + "@googlemail.com", person + "@gmail.com"}) {
+            created(same).statusCode(202).body("state", equalTo(answer)).body("reference", startsWith("P-"));
+        }
+
+        assertThat(portal.mails(person + "@gmail.com") + portal.mails(person + "+2@gmail.com"))
+                .isEqualTo(2);
+        assertThat(portal.mails(person + "@googlemail.com")).isZero();
+    }
+
+    private static io.restassured.response.ValidatableResponse created(String email) {
+        return anyone().body("""
+                        {"action": "Dredge the basin", "background": "It is shallow.", "agency": "harbour-finance", "region": "310000",
+                         "name": "Somebody", "email": "%s"}
+                        """.formatted(email)).post(PETITIONS).then();
     }
 
     @Test
