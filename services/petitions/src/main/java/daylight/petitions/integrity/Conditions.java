@@ -3,14 +3,16 @@ package daylight.petitions.integrity;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
+import daylight.petitions.regions.Regions;
+import daylight.petitions.signing.DomainName;
 import daylight.petitions.signing.Marks;
 import daylight.petitions.signing.NetworkPrefix;
 import daylight.petitions.signing.SigningConfig;
 import io.netty.util.NetUtil;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,30 +49,59 @@ record Conditions(
         MARKS.put("any", Marks.CROWDED_NETWORK | Marks.DISPOSABLE_ADDRESS);
     }
 
-    static Conditions read(byte[] body, SigningConfig config) {
+    /**
+     * Reads the body.
+     *
+     * @throws daylight.kernel.problems.InvalidInput 422 with every fault
+     */
+    static Conditions read(byte[] body, SigningConfig config, Regions regions) {
         Fields fields = JsonInput.object(body);
-        String domain = fields.text("domain", TextRule.line(254));
         Conditions conditions = new Conditions(
                 fields.instant("from"),
                 fields.instant("to"),
-                domain == null ? null : domain.toLowerCase(Locale.ROOT),
-                fields.text("region", TextRule.line(16)),
+                domain(fields),
+                region(fields, regions),
                 network(fields, config),
                 fields.choice("marks", MARKS),
                 fields.requiredText("reason", TextRule.text(1_000)),
                 !Boolean.FALSE.equals(fields.flag("dryRun")));
-        if (conditions.from() == null
-                && conditions.to() == null
-                && domain == null
-                && conditions.region() == null
-                && conditions.network() == null
-                && conditions.marks() == null) {
+        if (conditions.meanAll()) {
             fields.refuse(
                     "from",
                     "Say at least one of from, to, domain, region, network and marks: nobody strikes out everything.");
         }
+        if (conditions.from() != null
+                && conditions.to() != null
+                && !conditions.from().isBefore(conditions.to())) {
+            fields.refuse("to", "Must be later than from.");
+        }
         fields.finish();
         return conditions;
+    }
+
+    private boolean meanAll() {
+        return from == null && to == null && domain == null && region == null && network == null && marks == null;
+    }
+
+    /** As addresses are kept: in ASCII, however it was typed. */
+    private static @Nullable String domain(Fields fields) {
+        String typed = fields.text("domain", TextRule.line(253));
+        if (typed == null) {
+            return null;
+        }
+        Optional<String> domain = DomainName.ascii(typed);
+        if (domain.isEmpty()) {
+            fields.refuse("domain", "Must be a domain, such as example.com.");
+        }
+        return domain.orElse(null);
+    }
+
+    private static @Nullable String region(Fields fields, Regions regions) {
+        String region = fields.text("region", TextRule.line(16));
+        if (region != null && !regions.knows(region)) {
+            fields.refuse("region", "Must be the code of a place in /api/petitions/regions.");
+        }
+        return region;
     }
 
     /** By any address of the network: 24 bits of IPv4, 48 of IPv6 are looked at. */

@@ -9,6 +9,8 @@ import daylight.petitions.once.Once;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionRefusal;
 import daylight.petitions.petition.Petitions;
+import daylight.petitions.regions.Regions;
+import daylight.petitions.signing.DomainName;
 import daylight.petitions.signing.MailDomains;
 import daylight.petitions.signing.SigningConfig;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,24 +23,23 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Striking out, and mail domains, over HTTP. */
 @Path("/api/petitions")
 @RunOnVirtualThread
 class IntegrityResource {
-    private static final TextRule DOMAIN = TextRule.line(253)
-            .matching(Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+"), "Must be a domain, such as example.com.");
+    private static final TextRule DOMAIN = TextRule.line(253);
     private static final Map<String, String> KINDS =
             Map.of("blocked", "blocked", "disposable", "disposable", "usual", "usual");
 
     private final Invalidations invalidations;
     private final Once once;
     private final SigningConfig config;
+    private final Regions regions;
     private final Petitions petitions;
     private final CurrentCaller caller;
     private final MailDomains domains;
@@ -47,12 +48,14 @@ class IntegrityResource {
             Invalidations invalidations,
             Once once,
             SigningConfig config,
+            Regions regions,
             Petitions petitions,
             CurrentCaller caller,
             MailDomains domains) {
         this.invalidations = invalidations;
         this.once = once;
         this.config = config;
+        this.regions = regions;
         this.petitions = petitions;
         this.caller = caller;
         this.domains = domains;
@@ -64,19 +67,23 @@ class IntegrityResource {
     @RolesAllowed(Roles.MODERATOR)
     public Response invalidate(
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
-        Conditions conditions = Conditions.read(body, config);
+        Conditions conditions = Conditions.read(body, config, regions);
         UUID petition = find(id);
-        long count = invalidations.count(petition, conditions);
         if (conditions.dryRun()) {
-            return Response.ok(Map.of("dryRun", true, "count", count)).build();
+            return Response.ok(Map.of("dryRun", true, "count", invalidations.count(petition, conditions)))
+                    .build();
         }
         String moderator = caller.get().subject();
         Once.Request request = new Once.Request(moderator, "POST invalidations " + petition, body);
-        String act = once.run(
-                key,
-                request,
-                () -> invalidations.ask(petition, conditions, moderator).toString());
-        return Response.accepted(Map.of("id", act, "count", count)).build();
+        // Asked again, it is told how many they were then.
+        String[] act = once.run(
+                        key,
+                        request,
+                        () -> invalidations.count(petition, conditions) + " "
+                                + invalidations.ask(petition, conditions, moderator))
+                .split(" ", 2);
+        return Response.accepted(Map.of("id", act[1], "count", Long.parseLong(act[0])))
+                .build();
     }
 
     /** The public tally. */
@@ -92,10 +99,14 @@ class IntegrityResource {
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
     public Response domain(byte[] body) {
         Fields fields = JsonInput.object(body);
-        String domain = fields.requiredText("domain", DOMAIN).toLowerCase(Locale.ROOT);
+        String typed = fields.requiredText("domain", DOMAIN);
+        Optional<String> domain = DomainName.ascii(typed);
+        if (!typed.isEmpty() && domain.isEmpty()) {
+            fields.refuse("domain", "Must be a domain, such as example.com.");
+        }
         String kind = fields.requiredChoice("kind", KINDS);
         fields.finish();
-        domains.put(domain, kind);
+        domains.put(domain.orElseThrow(), kind);
         return Response.noContent().build();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The domain of an address as ASCII. The Java platform knows IDNA of 2003 only, which makes ss of ß and σ of ς: another domain, and another person's mailbox. Labels with
  * these letters are therefore encoded as IDNA of 2008 says (RFC 5891), by Punycode (RFC 3492).
  */
-final class DomainName {
+public final class DomainName {
     private static final int LONGEST = 253;
     private static final Pattern HOST =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
@@ -29,7 +29,7 @@ final class DomainName {
     private DomainName() {}
 
     /** In lower case, without a dot at the end; empty for what is none. */
-    static Optional<String> ascii(String domain) {
+    public static Optional<String> ascii(String domain) {
         try {
             String host = Arrays.stream(DOT.split(domain.replaceFirst("\\.$", ""), -1))
                     .map(DomainName::label)
