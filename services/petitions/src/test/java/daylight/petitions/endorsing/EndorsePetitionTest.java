@@ -2,6 +2,7 @@ package daylight.petitions.endorsing;
 
 import static daylight.petitions.journey.Portal.as;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,6 +123,26 @@ class EndorsePetitionTest {
         as("citizen").delete(path() + "/" + organization).then().statusCode(204);
 
         given().get(path()).then().body("items", empty());
+    }
+
+    @Test
+    void eachChangeOfAnEndorsementIsToldOnceAndTellsOfNoPerson() {
+        register(1, "registered");
+        appoint(2, true);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+        as("citizen").delete(path() + "/" + organization).then().statusCode(204);
+        as("citizen").delete(path() + "/" + organization).then().statusCode(204);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+
+        List<Portal.Told> told = portal.told(UUID.fromString(petition)).stream()
+                .filter(one -> one.payload().contains(organization.toString()))
+                .toList();
+
+        assertThat(told)
+                .extracting(Portal.Told::type)
+                .containsExactly("PetitionEndorsed", "EndorsementWithdrawn", "PetitionEndorsed");
+        assertThat(told).allSatisfy(one -> assertThat(one.payload()).doesNotContain(citizen()));
     }
 
     private void register(long version, String state) {

@@ -5,14 +5,17 @@ import static daylight.petitions.journey.Portal.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.IDN;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +115,53 @@ class MarksTest {
     }
 
     @Test
+    void eachDecisionOnAMailDomainIsToldWithoutNamingIt() {
+        String domain = UUID.randomUUID() + ".example";
+        for (String kind : List.of("blocked", "disposable", "usual")) {
+            classified(domain, kind).statusCode(204);
+        }
+
+        UUID stands = jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM mail_domain WHERE domain = :domain")
+                .bind("domain", domain)
+                .mapTo(UUID.class)
+                .one());
+        List<Portal.Told> told = portal.told(stands);
+        assertThat(told).extracting(Portal.Told::type).containsOnly("MailDomainClassified");
+        assertThat(told).extracting(Portal.Told::version).containsExactly(1L, 2L, 3L);
+        assertThat(told.get(1).payload()).contains("\"kind\":\"disposable\"");
+        assertThat(told).allSatisfy(one -> assertThat(one.payload()).doesNotContain(domain));
+    }
+
+    @Test
+    void aDomainInItsOwnScriptIsTheOneThatAddressesAreKeptUnder() {
+        classified("Рассылка.example", "blocked").statusCode(204);
+        ask("one@рассылка.example", "192.0.2.2").statusCode(422).body("errors.field", hasItem("email"));
+        classified("рассылка.example", "usual").statusCode(204);
+        signed("one@" + IDN.toASCII("рассылка.example"), "192.0.2.2");
+
+        assertThat(would("{\"domain\": \"РАССЫЛКА.example\"")).isOne();
+        for (String none : List.of("no domain", "localhost", "a..example", "@mail.example")) {
+            classified(none, "blocked").statusCode(422).body("errors.field", hasItem("domain"));
+        }
+    }
+
+    @Test
+    void anIpv4AddressInsideIpv6IsOfItsOwnNetwork() {
+        signed("mapped@mail.example", "::ffff:203.0.113.7");
+        signed("plain@mail.example", "203.0.113.8");
+        signed("other@mail.example", "::ffff:198.51.100.7");
+
+        assertThat(marks()).containsExactly("plain@mail.example 1");
+    }
+
+    private static ValidatableResponse classified(String domain, String kind) {
+        return as("moderator")
+                .body("{\"domain\": \"" + domain + "\", \"kind\": \"" + kind + "\"}")
+                .put(API + "mail-domains")
+                .then();
+    }
+
+    @Test
     void aRushIsToldToModeratorsOnce() {
         jdbi.useTransaction(handle -> {
             handle.execute(
@@ -133,6 +183,47 @@ class MarksTest {
     }
 
     @Test
+    void whatADryRunCountedIsWhatIsThenStruckOut() {
+        signed("one@sub.mailinator.com", "203.0.113.7");
+        signed("two@mail.example", "203.0.113.8");
+        signed("three@other.example", "198.51.100.1");
+        signed("four@mail.example", "192.0.2.9");
+        Portal.awaitCount(id, 9);
+
+        struckOutAsCounted("{\"domain\": \"other.example\"", 1);
+        struckOutAsCounted("{\"marks\": \"disposable-address\", \"region\": \"310000\"", 1);
+        struckOutAsCounted("{\"network\": \"203.0.113.1\"", 1);
+        struckOutAsCounted(
+                "{\"from\": \"2020-01-01T00:00:00Z\", \"to\": \"2999-01-01T00:00:00Z\", \"region\": \"310000\"", 6);
+        struckOutAsCounted("{\"region\": \"310000\"", 0);
+
+        Portal.awaitCount(id, 0);
+        given().get(API + id).then().body("invalidated", equalTo(9));
+        portal.recount();
+    }
+
+    /** Dry, then in earnest, which says the same; then the public tally, once it is worked off. */
+    private void struckOutAsCounted(String conditions, int count) {
+        assertThat(would(conditions)).isEqualTo(count);
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            as("moderator")
+                    .header("Idempotency-Key", key)
+                    .body(conditions + ", \"reason\": \"To see.\", \"dryRun\": false}")
+                    .post(API + id + "/invalidations")
+                    .then()
+                    .statusCode(202)
+                    .body("count", equalTo(count));
+        }
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().get(API + id + "/invalidations")
+                        .then()
+                        .body("items[-1].finishedAt", notNullValue())
+                        .body("items[-1].struckOut", equalTo(count)));
+        assertThat(would(conditions)).isZero();
+    }
+
+    @Test
     void aRequestToStrikeOutEverythingIsRefused() {
         as("moderator")
                 .body("{\"reason\": \"All of it.\"}")
@@ -146,6 +237,18 @@ class MarksTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("network"))
                 .body("errors.field", hasItem("reason"));
+        as("moderator")
+                .body("{\"domain\": \" \", \"reason\": \"All of it, by a field left blank.\", \"dryRun\": false}")
+                .post(API + id + "/invalidations")
+                .then()
+                .statusCode(422);
+        as("moderator")
+                .body(
+                        "{\"from\": \"2026-02-01T00:00:00Z\", \"to\": \"2026-01-01T00:00:00Z\", \"domain\": \"no domain\", \"region\": \"Nowhere\", \"reason\": \"x\"}")
+                .post(API + id + "/invalidations")
+                .then()
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("to", "domain", "region"));
     }
 
     private ValidatableResponse ask(String email, String client) {

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,6 +112,23 @@ public class Portal {
                 .mapTo(Integer.class)
                 .one());
     }
+
+    /**
+     * All that the topic was or will be told of something, in the order of its versions: on its way out, or archived.
+     *
+     * @return type, version, and what the event says
+     */
+    public List<Told> told(UUID aggregate) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT type, aggregate_version, payload FROM (SELECT type, aggregate_version, payload FROM outbox WHERE aggregate_id = :id"
+                                + " UNION SELECT type, aggregate_version, payload FROM outbox_archive WHERE aggregate_id = :id) o ORDER BY aggregate_version")
+                .bind("id", aggregate)
+                .map((row, context) -> new Told(row.getString(1), row.getLong(2), row.getString(3)))
+                .list());
+    }
+
+    /** An event in the outbox. */
+    public record Told(String type, long version, String payload) {}
 
     private String token(String id, String email, Pattern link) {
         String body = jdbi.withHandle(handle -> handle.createQuery(
