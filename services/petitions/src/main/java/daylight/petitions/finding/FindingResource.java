@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Reading over HTTP: public, and cacheable for as long as it stays true enough. */
@@ -46,6 +47,11 @@ class FindingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Find petitions",
+            description =
+                    "Numbers move while pages are turned: by signatures or trending, a petition that overtakes the end of a page is not met on the next,"
+                            + " and one that falls back is met twice. Newest loses and doubles none; all.csv is made at one moment.")
     public Response list(
             @QueryParam("q") @Nullable String q,
             @QueryParam("state") List<String> state,
