@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PetitionsServers.class)
 class SweepAddressesTest {
+    private static final String NETWORKS = "SELECT count(*) FROM network_seen WHERE petition_id = :id";
+    private static final String PENDING = "SELECT count(*) FROM pending_signature WHERE petition_id = :id";
+
     private final Portal portal;
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
@@ -62,6 +65,36 @@ class SweepAddressesTest {
         sweep.tidy(clock.instant());
 
         assertThat(named(id)).isEqualTo(5);
+    }
+
+    @Test
+    void networksAreForgottenAfterThirtyDaysAndWhatWasNeverConfirmedAfterFour() {
+        String id = portal.open(action);
+        sign(id, "waits@mail.example", "310000", null).statusCode(202);
+        aged(id, "29 days", "3 days 23 hours");
+        sweep.tidy(clock.instant());
+        assertThat(number(NETWORKS, id)).isEqualTo(6);
+        assertThat(number(PENDING, id)).isOne();
+
+        aged(id, "30 days 1 hour", "4 days 1 hour");
+        sweep.tidy(clock.instant());
+
+        assertThat(number(NETWORKS, id)).isZero();
+        assertThat(number(PENDING, id)).isZero();
+    }
+
+    private void aged(String id, String networks, String pending) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("UPDATE network_seen SET at = now() - CAST(:age AS interval) WHERE petition_id = :id")
+                    .bind("age", networks)
+                    .bind("id", UUID.fromString(id))
+                    .execute();
+            handle.createUpdate(
+                            "UPDATE pending_signature SET created_at = now() - CAST(:age AS interval) WHERE petition_id = :id")
+                    .bind("age", pending)
+                    .bind("id", UUID.fromString(id))
+                    .execute();
+        });
     }
 
     @Test
