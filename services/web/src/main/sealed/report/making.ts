@@ -25,7 +25,7 @@ class Report {
 }
 
 export async function makeReport(setting: Setting, leave: () => void): Promise<void> {
-  const roster = await trustedRoster(setting);
+  const roster = await trustedRoster(setting, leave);
   if (roster) {
     new Making(setting, roster, leave).question(0);
   }
@@ -273,7 +273,7 @@ class Making {
   }
 
   private async again(): Promise<void> {
-    const roster = await trustedRoster(this.setting, this.roster.epoch).catch((failure: unknown) => this.failed(failure));
+    const roster = await trustedRoster(this.setting, () => this.review(), this.roster.epoch).catch((failure: unknown) => this.failed(failure));
     if (roster) {
       this.roster = roster;
       await this.seal();

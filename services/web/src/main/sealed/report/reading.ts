@@ -104,7 +104,7 @@ class Mailbox {
       el("p", { class: "rp-strong" }, say("leave")),
     );
     // What came is shown even when nothing can be sealed now.
-    const roster = offline ? undefined : await trustedRoster({ ...this.setting, place: form });
+    const roster = offline ? undefined : await trustedRoster({ ...this.setting, place: form }, this.leave);
     if (roster) {
       this.answerForm(form, roster);
     }
@@ -162,7 +162,7 @@ class Mailbox {
     place.replaceChildren(...bar.view);
     bar.view[0]?.focus();
     try {
-      const roster = await trustedRoster(setting, seen);
+      const roster = await trustedRoster(setting, this.leave, seen);
       if (!roster) {
         return;
       }

@@ -7,22 +7,25 @@ import { fetchRoster } from "../protocol/service.js";
 import { showStep } from "./form.js";
 import { type Setting, inWords } from "./setting.js";
 
-/** The roster of today, or nothing: then the page has said why. Epochs only rise within one visit. */
-export async function trustedRoster(setting: Setting, seenEpoch = 0): Promise<Roster | undefined> {
+/** The roster of today, or nothing: then the page has said why, and offers the way back. Epochs only rise within one visit. */
+export async function trustedRoster(setting: Setting, back: () => void, seenEpoch = 0): Promise<Roster | undefined> {
   try {
     const note = setting.offline ? await chosenNote(setting) : await fetchRoster();
     return currentRoster(note, setting.root, new Date(), seenEpoch);
   } catch (failure) {
-    refuseToSeal(setting, failure);
+    // Another file can be chosen then.
+    offlineNote = undefined;
+    refuseToSeal(setting, failure, back);
     return undefined;
   }
 }
 
-function refuseToSeal(setting: Setting, failure: unknown): void {
+function refuseToSeal(setting: Setting, failure: unknown, back: () => void): void {
   const { say, place } = setting;
   const heading = el("h2", { tabindex: "-1", id: "no-roster" }, say("rosterTitle"));
   const why = failure instanceof Refused ? say("rosterBad") : inWords(say, failure);
-  place.replaceChildren(heading, el("p", { id: "failure" }, why));
+  const button = el("button", { type: "button", class: "rp-button rp-button--quiet", click: () => back() }, say("back"));
+  place.replaceChildren(heading, el("p", { id: "failure" }, why), el("div", { class: "rp-buttons" }, button));
   heading.focus();
 }
 

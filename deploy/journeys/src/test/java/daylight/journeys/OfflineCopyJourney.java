@@ -38,6 +38,10 @@ class OfflineCopyJourney {
             List<String> asked = new ArrayList<>();
             reporter.page().onRequest(request -> asked.add(request.url()));
             Reporter.begins(reporter);
+            choosesRoster(reporter, copy);
+            assertThat(reporter.sees("#failure").innerText()).contains("did not pass its check");
+            reporter.presses("Back");
+            Reporter.begins(reporter);
             choosesRoster(reporter, roster);
             words = String.join(" ", Reporter.tells(reporter, "Written below deck. " + mark, "", list()));
             Download file = reporter.page().waitForDownload(() -> reporter.presses("Seal and save the file"));

@@ -204,6 +204,7 @@ class ReporterJourney {
         reporter.opens("/report").presses("Make a report");
         assertThat(reporter.sees("#no-roster").innerText()).isEqualTo("This page can not seal anything now");
         assertThat(reporter.sees("#failure").innerText()).contains("did not pass its check");
+        reporter.presses("Back").sees("#begin");
     }
 
     @Test
