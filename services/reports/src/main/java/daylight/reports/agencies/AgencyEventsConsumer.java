@@ -1,5 +1,6 @@
 package daylight.reports.agencies;
 
+import daylight.contracts.disclosures.AgencyAmended;
 import daylight.contracts.disclosures.AgencyRegistered;
 import daylight.contracts.disclosures.DisclosureEvent;
 import daylight.kernel.events.ReceivedEvent;
@@ -28,13 +29,19 @@ class AgencyEventsConsumer implements TransactionalConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of("AgencyRegistered");
+        return Set.of("AgencyRegistered", "AgencyAmended");
     }
 
     @Override
     public void handle(ReceivedEvent event) {
-        if (event.type().equals("AgencyRegistered")) {
-            agencies.put(event.as(AgencyRegistered.class).agency());
+        switch (event.type()) {
+            case "AgencyRegistered" ->
+                agencies.put(event.as(AgencyRegistered.class).agency());
+            // Of an agency whose registration is no longer told.
+            case "AgencyAmended" -> agencies.put(event.as(AgencyAmended.class).agency());
+            default -> {
+                // Records and whatever comes later: not ours.
+            }
         }
     }
 }

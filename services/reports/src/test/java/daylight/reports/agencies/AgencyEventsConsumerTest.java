@@ -2,6 +2,8 @@ package daylight.reports.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daylight.contracts.Event;
+import daylight.contracts.disclosures.AgencyAmended;
 import daylight.contracts.disclosures.AgencyRegistered;
 import daylight.kernel.events.EventJson;
 import daylight.kernel.events.ReceivedEvent;
@@ -29,19 +31,35 @@ class AgencyEventsConsumerTest {
 
     @Test
     void anAgencyIsKnownOnceItsRegistrationWasToldHoweverOften() {
-        String slug = "agency-" + UUID.randomUUID().toString().substring(0, 8);
+        String slug = slug();
         assertThat(agencies.isKnown(slug)).isFalse();
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            consumer.handle(registered(slug));
-            consumer.handle(registered(slug));
-        });
+        AgencyRegistered registered = new AgencyRegistered(UUID.randomUUID(), 1, slug, "CN", AT);
+        told(registered);
+        told(registered);
 
         assertThat(agencies.isKnown(slug)).isTrue();
     }
 
-    private static ReceivedEvent registered(String slug) {
-        var event = new AgencyRegistered(UUID.randomUUID(), 1, slug, "CN", AT);
+    @Test
+    void anAgencyWhoseRegistrationWasMissedIsKnownOnceItIsAmended() {
+        String slug = slug();
+
+        told(new AgencyAmended(UUID.randomUUID(), 2, slug, "CN", AT));
+
+        assertThat(agencies.isKnown(slug)).isTrue();
+    }
+
+    private static String slug() {
+        return "agency-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private void told(Event event) {
+        ReceivedEvent received = received(event);
+        QuarkusTransaction.requiringNew().run(() -> consumer.handle(received));
+    }
+
+    private static ReceivedEvent received(Event event) {
         String json = EventJson.write(UUID.randomUUID(), "/api/disclosures", AT, event);
         return EventJson.read(json.getBytes(StandardCharsets.UTF_8));
     }
