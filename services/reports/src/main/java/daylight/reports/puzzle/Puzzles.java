@@ -41,7 +41,7 @@ public class Puzzles {
 
     /** A fresh one, the harder the more arrives. */
     public Challenge next() {
-        int bits = config.least() + (int) Math.round((config.most() - config.least()) * allowances.load());
+        int bits = bits(config.least(), config.most(), allowances.load());
         Instant expires =
                 Instant.ofEpochSecond(clock.instant().plus(config.lifetime()).getEpochSecond());
         byte[] fresh = new byte[RANDOM];
@@ -53,6 +53,11 @@ public class Puzzles {
         byte[] signed = Arrays.copyOf(challenge.array(), SIGNED);
         challenge.put(ServerKeys.mac(key, signed), 0, SIGNED);
         return new Challenge(HexFormat.of().formatHex(challenge.array()), bits, expires);
+    }
+
+    /** @param load of the caps, 0 to 1 */
+    static int bits(int least, int most, double load) {
+        return least + (int) Math.round((most - least) * load);
     }
 
     /**

@@ -62,6 +62,13 @@ class PuzzlesTest {
     }
 
     @Test
+    void theMoreArrivesTheHarderItIsBetweenTheTwoThatAreSet() {
+        assertThat(Puzzles.bits(16, 22, 0)).isEqualTo(16);
+        assertThat(Puzzles.bits(16, 22, 0.5)).isEqualTo(19);
+        assertThat(Puzzles.bits(16, 22, 1)).isEqualTo(22);
+    }
+
+    @Test
     void checkingTakesMicroseconds() {
         Challenge next = puzzles.next();
         Hex32 challenge = Hex32.parse(next.challenge());
@@ -75,7 +82,8 @@ class PuzzlesTest {
             fastest = Math.min(fastest, (System.nanoTime() - from) / 100);
         }
 
-        // The bench measures it; here a machine that does ten other things must not fail.
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(1));
+        System.out.printf("Checking a puzzle: %.1f us%n", fastest / 1000.0);
+        // The best of fifty rounds: whatever else the machine does falls on the others.
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofNanos(50_000));
     }
 }
