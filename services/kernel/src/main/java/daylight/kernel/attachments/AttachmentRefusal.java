@@ -41,7 +41,7 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
         NotTaken(String type, Collection<String> taken) {
             super(Problem.of(
                             TYPE,
-                            "By its content the file is " + type
+                            "By its content the file is " + AttachmentTypes.ending(type)
                                     + ". Save it as one of the types in accepted and send that.")
                     .with("found", type)
                     .with("accepted", new TreeSet<>(taken)));
@@ -53,7 +53,8 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
         Misnamed(String named, String type) {
             super(Problem.of(
                             MISNAMED,
-                            "By its name the file is " + named + ", by its content " + type
+                            "By its name the file is " + AttachmentTypes.ending(named) + ", by its content "
+                                    + AttachmentTypes.ending(type)
                                     + ". Check that it is the file you mean, and give it the right ending.")
                     .with("named", named)
                     .with("found", type));

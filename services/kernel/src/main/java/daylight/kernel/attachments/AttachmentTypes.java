@@ -11,6 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ final class AttachmentTypes {
             }
             // Statutes that begin with "Article 1" look like an article of a newsgroup.
             return type.getType().equals("message") ? "text/plain" : type.toString();
+        }
+    }
+
+    /** How a type is known to people: by the ending of its files, such as {@code .docx}; a type without one by its own name. */
+    static String ending(String type) {
+        try {
+            String ending = KNOWN.forName(type).getExtension();
+            return ending.isEmpty() ? type : ending;
+        } catch (MimeTypeException noType) {
+            return type;
         }
     }
 
