@@ -26,7 +26,7 @@ class Notices {
         return new Notice(
                 config.agency(),
                 words.penalty() ? PENALTIES : REGISTRATIONS,
-                words.english() + ": " + after.name() + " / " + words.chinese() + "：" + after.name(),
+                words.english() + " / " + words.chinese() + ": " + after.name(),
                 english(words, after, filing) + "\n" + chinese(words, after, filing),
                 url + "/organizations/" + after.reference());
     }
