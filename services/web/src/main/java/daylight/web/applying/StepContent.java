@@ -15,19 +15,17 @@ import java.util.stream.StreamSupport;
 /** The way between the fields of a step and what the service keeps of it. */
 final class StepContent {
     private static final List<String> NUMBERS = List.of("amount", "people", "organizations");
-    private static final String WHOLE = "[0-9]{1,15}";
     private static final String CURRENCY = "CNY";
 
     private StepContent() {}
 
     /** What is no number where one is asked for. */
     static List<FieldError> faults(String step, Entered entered, String message) {
-        return NUMBERS.stream()
-                .filter(name -> StepNames.of(step).contains(name))
-                .filter(name ->
-                        !entered.get(name).isEmpty() && !entered.get(name).matches(WHOLE))
-                .map(name -> new FieldError(name, message))
-                .toList();
+        return entered.notWhole(
+                NUMBERS.stream()
+                        .filter(name -> StepNames.of(step).contains(name))
+                        .toList(),
+                message);
     }
 
     /** What the service takes; a field left empty is left out, and so not complete. */
@@ -37,7 +35,7 @@ final class StepContent {
             String value = entered.get(name);
             if (!value.isEmpty()) {
                 if (NUMBERS.contains(name)) {
-                    content.put(name, Long.parseLong(value));
+                    entered.whole(name).ifPresent(number -> content.put(name, number));
                 } else {
                     content.put(name, value);
                 }

@@ -21,7 +21,7 @@ public interface StepText {
     @Message("Enter this; it is needed.")
     String missing();
 
-    @Message("Enter a whole number without spaces or commas.")
+    @Message("Enter a whole number, such as 12000.")
     String notANumber();
 
     @Message("It was saved in another window meanwhile. What you entered is below; save it again to keep it.")

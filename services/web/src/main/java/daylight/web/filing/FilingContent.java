@@ -17,7 +17,6 @@ final class FilingContent {
     private static final List<String> TEXTS = List.of(
             "name", "address", "region", "purposes", "scope", "summary", "adoptedOn", "text", "field", "value", "into");
     private static final List<String> AROUND = List.of("reason", "legalBasis", "effectiveOn");
-    private static final String WHOLE = "[0-9]{1,15}";
     private static final String CURRENCY = "CNY";
     private static final String INSIDE = "content.";
 
@@ -40,11 +39,7 @@ final class FilingContent {
     }
 
     static List<FieldError> faults(Entered entered, String message) {
-        return NUMBERS.stream()
-                .filter(name ->
-                        !entered.get(name).isEmpty() && !entered.get(name).matches(WHOLE))
-                .map(name -> new FieldError(name, message))
-                .toList();
+        return entered.notWhole(NUMBERS, message);
     }
 
     static ObjectNode of(String kind, Entered entered) {
@@ -53,9 +48,7 @@ final class FilingContent {
         TEXTS.stream()
                 .filter(name -> !entered.get(name).isEmpty())
                 .forEach(name -> content.put(name, entered.get(name)));
-        NUMBERS.stream()
-                .filter(name -> !entered.get(name).isEmpty())
-                .forEach(name -> content.put(name, Long.parseLong(entered.get(name))));
+        NUMBERS.forEach(name -> entered.whole(name).ifPresent(number -> content.put(name, number)));
         if (kind.equals("change-of-funds")) {
             content.put("currency", CURRENCY);
         }

@@ -70,7 +70,7 @@ public interface FilingText {
     @Message("Enter this; it is needed.")
     String missing();
 
-    @Message("Enter a whole number without spaces or commas.")
+    @Message("Enter a whole number, such as 12000.")
     String notANumber();
 
     @Message("Takes effect on")

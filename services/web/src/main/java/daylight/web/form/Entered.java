@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** What a reader entered: one value a field, spaces around it gone, line ends as the API wants them. */
 public record Entered(Map<String, String> values) {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([,， ][0-9]{3}){1,4}");
+    private static final Pattern PARTING = Pattern.compile("[,， ]");
+
     public static Entered of(MultivaluedMap<String, String> sent) {
         Map<String, String> values = new HashMap<>();
         sent.forEach((name, all) -> values.put(name, normal(all.isEmpty() ? "" : all.getFirst())));
@@ -22,6 +27,22 @@ public record Entered(Map<String, String> values) {
 
     public String get(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** A whole number as people write it, its thousands parted or not; empty for anything else, and for nothing. */
+    public OptionalLong whole(String name) {
+        String written = get(name);
+        return WHOLE.matcher(written).matches()
+                ? OptionalLong.of(Long.parseLong(PARTING.matcher(written).replaceAll("")))
+                : OptionalLong.empty();
+    }
+
+    /** The fields among these that hold something, but no whole number. */
+    public List<FieldError> notWhole(List<String> fields, String message) {
+        return fields.stream()
+                .filter(name -> !get(name).isEmpty() && whole(name).isEmpty())
+                .map(name -> new FieldError(name, message))
+                .toList();
     }
 
     /** The lines of a field, empty ones left out. */
