@@ -117,6 +117,7 @@ class RegisterPage {
             case "kind" -> words.kind(value);
             case "state" -> words.state(value);
             case "region" -> words.region(value);
+            case "officer" -> value;
             default -> words.standing(name);
         };
     }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /** What was asked of the register: every link of the page is one of its variants. */
 public record RegisterQuery(Map<String, String> values) {
-    static final List<String> FILTERS = List.of("kind", "state", "region", "abnormal", "late");
-    private static final List<String> KNOWN = List.of("q", "kind", "state", "region", "abnormal", "late", "cursor");
+    static final List<String> FILTERS = List.of("officer", "kind", "state", "region", "abnormal", "late");
+    private static final List<String> KNOWN =
+            List.of("q", "officer", "kind", "state", "region", "abnormal", "late", "cursor");
 
     /** Reads what is known and not empty; anything else in the query string is ignored. */
     static RegisterQuery of(MultivaluedMap<String, String> sent) {
@@ -48,6 +49,11 @@ public record RegisterQuery(Map<String, String> values) {
     /** What travels with the words of the search box. */
     public Map<String, String> keptBySearch() {
         return with("q", "").values();
+    }
+
+    /** What travels with the name of an officer. */
+    public Map<String, String> keptByOfficer() {
+        return with("officer", "").values();
     }
 
     /** The plain path of the results. */

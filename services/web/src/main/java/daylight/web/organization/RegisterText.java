@@ -40,7 +40,7 @@ public interface RegisterText {
     @Message("The whole register:")
     String bulk();
 
-    @Message("Name, code, purpose or officer’s organization")
+    @Message("Name, code or purpose")
     String searchLabel();
 
     @Message("Search")
@@ -78,6 +78,12 @@ public interface RegisterText {
 
     @Message("More than {count} organizations; here are the nearest {count}")
     String totalMore(String count);
+
+    @Message("Led by")
+    String officer();
+
+    @Message("The whole name of an officer")
+    String officerHint();
 
     @Message("Filters in force")
     String chosen();

@@ -20,6 +20,18 @@ class RegisterQueryTest {
     }
 
     @Test
+    void the_name_of_an_officer_goes_with_every_other_filter() {
+        var sent = new MultivaluedHashMap<String, String>();
+        sent.add("officer", "示例甲");
+        sent.add("state", "dissolved");
+
+        RegisterQuery query = RegisterQuery.of(sent);
+
+        assertThat(query.with("kind", "foundation").asMap()).containsKeys("officer", "state", "kind");
+        assertThat(query.keptByOfficer()).containsOnlyKeys("state");
+    }
+
+    @Test
     void a_filter_leads_back_to_the_first_page() {
         var sent = new MultivaluedHashMap<String, String>();
         sent.add("q", "school");
