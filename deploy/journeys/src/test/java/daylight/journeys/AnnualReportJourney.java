@@ -39,15 +39,17 @@ class AnnualReportJourney {
             assertThat(reader.sees("#standing").innerText()).doesNotContainIgnoringCase("late");
             assertThat(reader.sees(".dl-chart__income").isVisible()).isTrue();
             assertThat(reader.sees("main").innerText()).contains("48,000").contains("45,500");
+            assertThat(reader.sees(".dl-filing").innerText())
+                    .containsSubsequence("Year", "Income", "48,000", "Spending", "45,500");
             assertThat(RegisterApi.late(reference)).isFalse();
         }
     }
 
     private static void files(Visitor citizen, String reference, int year) {
         citizen.opens("/my/organizations/filing?organization=" + reference + "&kind=annual-report&year=" + year);
-        citizen.enters("income", "48000").enters("spending", "45,500").presses("Check what you entered");
+        citizen.enters("income", "48000").enters("spending", "45.5").presses("Check what you entered");
         assertThat(citizen.sees("#spending-error").innerText()).contains("whole number");
-        citizen.enters("spending", "45500").presses("Check what you entered").presses("File it");
+        citizen.enters("spending", "45,500").presses("Check what you entered").presses("File it");
         assertThat(citizen.sees("#done").innerText()).isEqualTo("Filed, and in effect.");
     }
 }

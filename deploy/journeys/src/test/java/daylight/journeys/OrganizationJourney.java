@@ -88,6 +88,9 @@ class OrganizationJourney {
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         reader.opens("/organizations/" + reference + "?downloaded");
+        reader.follows("Officer of the Quay 1");
+        assertThat(reader.sees("main").innerText()).contains(name);
+        reader.page().goBack();
         reader.follows("Check that it holds");
         assertThat(reader.sees("#holds").innerText()).isEqualTo("This certificate holds");
         assertThat(reader.sees("main").innerText()).contains(name);

@@ -74,6 +74,7 @@ class RegistrarsJourney {
         takesBack(reference);
 
         contests(reference);
+        isToldInChinese(reference);
         revokes(reference, name);
 
         citizen.opens("/zh/organizations/" + reference + "?revoked");
@@ -121,6 +122,15 @@ class RegistrarsJourney {
                 .isZero();
         citizen.opens("/my/zh/organizations");
         assertThat(citizen.sees("#contested ~ ul").innerText()).contains(statement, settlement);
+    }
+
+    /** What the service says in English, at its field. */
+    private void isToldInChinese(String reference) {
+        second.opens("/my/zh/register/filing?organization=" + reference + "&kind=correction");
+        second.page().selectOption("#field", "officer");
+        second.enters("value", "无此人").enters("reason", "经核实").enters("legalBasis", BASIS);
+        second.presses("核对填写内容").presses("提交");
+        assertThat(second.sees("#value-error").innerText()).endsWith("须为登记簿所列负责人的姓名。");
     }
 
     private void revokes(String reference, String name) {

@@ -47,7 +47,7 @@ public interface RepresentText {
     String invite();
 
     @Message(
-            "You get a link. Give it to the person yourself; who opens it signed in represents the organization. It works once, within seven days.")
+            "You get a link. Give it to the person yourself; who opens it signed in represents the organization. It works once, within 14 days.")
     String inviteLead();
 
     @Message("Until")

@@ -12,6 +12,28 @@ import java.util.stream.StreamSupport;
 
 /** What filings and their states are called, and what a filing says, line by line. */
 public final class FilingWords {
+    /** As a reader expects them; the service keeps no order. */
+    private static final List<String> ORDER = List.of(
+            "name",
+            "address",
+            "postcode",
+            "region",
+            "purposes",
+            "scope",
+            "officers",
+            "amount",
+            "currency",
+            "year",
+            "income",
+            "spending",
+            "staff",
+            "summary",
+            "adoptedOn",
+            "text",
+            "into",
+            "field",
+            "value");
+
     private FilingWords() {}
 
     /** A line of a filing. */
@@ -71,13 +93,12 @@ public final class FilingWords {
                     filing.content().path("value").asText()));
         }
         List<Line> lines = new ArrayList<>();
-        filing.content().properties().forEach(one -> {
-            String label = label(one.getKey(), text(words.language()));
-            String value = value(one.getKey(), one.getValue(), words);
-            if (!label.isEmpty() && !value.isEmpty()) {
-                lines.add(new Line(label, value));
+        for (String field : ORDER) {
+            JsonNode said = filing.content().path(field);
+            if (said.isValueNode() || said.isArray()) {
+                lines.add(new Line(label(field, text(words.language())), value(field, said, words)));
             }
-        });
+        }
         return List.copyOf(lines);
     }
 
@@ -114,7 +135,7 @@ public final class FilingWords {
             case "region" -> words.region(value.asText());
             case "amount", "income", "spending", "staff" -> words.language().number(value.asLong());
             case "adoptedOn" -> day(value.asText(), words.language());
-            default -> value.isValueNode() ? value.asText() : "";
+            default -> value.asText();
         };
     }
 

@@ -23,6 +23,11 @@ public record Frame(
         List<Place> places,
         boolean signedIn) {
 
+    /** What stands between a label and what it is the label of. */
+    public String colon() {
+        return language.chinese() ? "：" : ": ";
+    }
+
     /** A plain path in the language of this page. */
     public String link(String plain) {
         return language.path(plain);
