@@ -46,7 +46,7 @@ class StepContentTest {
 
     @Test
     void an_amount_that_is_no_number_is_told_at_its_field() {
-        Entered entered = new Entered(Map.of("amount", "30,000"));
+        Entered entered = new Entered(Map.of("amount", "30,5"));
 
         assertThat(StepContent.faults("funds", entered, "whole"))
                 .singleElement()
