@@ -49,23 +49,27 @@ public final class LoadRealData {
         int most = args.length == 2 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
         Settings settings = Settings.of(System.getenv());
         try (Portal portal = new Portal(settings.gateway())) {
-            Token admin = new Token(portal, settings.tokenUrl(), settings.loader());
-            Map<String, Source> sources = Sources.in(Path.of(args[0]));
-            Path petitions = Path.of(args[0], "petitions-uk");
-            boolean registers = RegistersElsewhere.isIn(Path.of(args[0]));
-            if (sources.isEmpty() && !Files.isDirectory(petitions) && !registers) {
-                throw new IllegalArgumentException(args[0] + " holds none of the known data sets.");
-            }
-            if (!sources.isEmpty()) {
-                new LoadRealData(portal, admin, System.out, most).load(sources);
-            }
-            if (Files.isDirectory(petitions)) {
-                new Registry(portal, admin).register(UkPetitions.agency());
-                LoadPetitions.load(portal, admin, UkPetitions.in(petitions), System.out);
-            }
-            if (registers) {
-                RegistersElsewhere.load(Path.of(args[0]), new LoadOrganizations(portal, admin, System.out));
-            }
+            load(portal, new Token(portal, settings.tokenUrl(), settings.loader()), Path.of(args[0]), most);
+        }
+    }
+
+    private static void load(Portal portal, Token admin, Path folder, int most)
+            throws IOException, InterruptedException {
+        Map<String, Source> sources = Sources.in(folder);
+        Path petitions = folder.resolve("petitions-uk");
+        boolean registers = RegistersElsewhere.isIn(folder);
+        if (sources.isEmpty() && !Files.isDirectory(petitions) && !registers) {
+            throw new IllegalArgumentException(folder + " holds none of the known data sets.");
+        }
+        if (!sources.isEmpty()) {
+            new LoadRealData(portal, admin, System.out, most).load(sources);
+        }
+        if (Files.isDirectory(petitions)) {
+            new Registry(portal, admin).register(UkPetitions.agency());
+            LoadPetitions.load(portal, admin, UkPetitions.in(petitions), System.out);
+        }
+        if (registers) {
+            RegistersElsewhere.load(folder, new LoadOrganizations(portal, admin, System.out));
         }
     }
 

@@ -2,7 +2,6 @@ package daylight.seeds.realdata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.seeds.petitions.PetitionSet;
 import java.io.IOException;
@@ -18,28 +17,19 @@ import java.util.Map;
  * list goes into the archive with the numbers it tells.
  */
 final class UkPetitions {
-    /** A place of their own, so that its small thresholds hold for nobody else. */
-    private static final String PLACE = "GB-UKP";
-
     private static final String AGENCY = "uk-government";
     private static final int SPONSORS = 5;
-    private static final int RESPONSE = 8;
-    private static final int HEARING = 12;
     private static final long A_SIGNATURE_MORE = 500_000;
-    private static final String SCALED =
-            "A replay: the UK Parliament asks for 10,000 signatures for a response and 100,000 for a debate.";
-    private static final Map<String, String> NATIONS =
-            Map.of("England", "GB-ENG", "Scotland", "GB-SCT", "Wales", "GB-WLS", "Northern Ireland", "GB-NIR");
     private static final Map<String, String> REASONS =
             Map.of("duplicate", "duplicate", "irrelevant", "outside-powers", "no-action", "unclear");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
-    private final List<String> constituencies = new ArrayList<>();
-    private int turn;
+    private final UkPlaces places;
 
-    private UkPetitions(Path folder) {
+    private UkPetitions(Path folder) throws IOException {
         this.folder = folder;
+        this.places = UkPlaces.in(folder);
     }
 
     static ObjectNode agency() {
@@ -55,7 +45,6 @@ final class UkPetitions {
     }
 
     private PetitionSet read() throws IOException {
-        JsonNode regions = regions();
         List<ObjectNode> petitions = new ArrayList<>();
         for (String file : List.of("top50_parliament_2017-2019.json", "top50_parliament_2019-2024.json")) {
             for (JsonNode record : records(folder.resolve(file))) {
@@ -65,44 +54,12 @@ final class UkPetitions {
         for (JsonNode record : records(folder.resolve("rejected_sample.json"))) {
             petitions.add(rejected(record.path("attributes")));
         }
-        return new PetitionSet(regions, thresholds(), petitions, archive());
+        return new PetitionSet(places.regions(), UkPlaces.thresholds(), petitions, archive());
     }
 
     private static JsonNode records(Path file) throws IOException {
         JsonNode document = JSON.readTree(Files.readString(file));
         return document.isArray() ? document : document.required("data");
-    }
-
-    private JsonNode regions() throws IOException {
-        ObjectNode body = JSON.createObjectNode();
-        ArrayNode items = body.putArray("items");
-        items.addObject().put("code", PLACE).put("parent", "GB").put("nameEn", "United Kingdom (replayed petitions)");
-        for (JsonNode one : JSON.readTree(Files.readString(folder.resolve("constituencies_2010_boundaries.json")))) {
-            String code = one.required("ConstituencyID").asText();
-            constituencies.add(code);
-            items.addObject()
-                    .put("code", code)
-                    .put("parent", NATIONS.getOrDefault(one.required("Country").asText(), "GB"))
-                    .put("nameEn", one.required("ConstituencyName").asText());
-        }
-        return body;
-    }
-
-    private static JsonNode thresholds() {
-        ObjectNode body = JSON.createObjectNode();
-        ArrayNode items = body.putArray("items");
-        items.add(threshold("response", RESPONSE, 30));
-        items.add(threshold("hearing", HEARING, 60));
-        return body;
-    }
-
-    private static ObjectNode threshold(String kind, int signatures, int days) {
-        return JSON.createObjectNode()
-                .put("region", PLACE)
-                .put("kind", kind)
-                .put("signatures", signatures)
-                .put("days", days)
-                .put("source", SCALED);
     }
 
     private ObjectNode petition(JsonNode record) {
@@ -114,8 +71,8 @@ final class UkPetitions {
                 && !debate.path("debated_on").asText("").isEmpty()
                 && !debate.path("debated_on").isNull();
         line.put("until", answered ? debated ? "heard" : "responded" : "open");
-        int wanted = debated ? HEARING : answered ? RESPONSE : SPONSORS + 1;
-        signatures(
+        int wanted = debated ? UkPlaces.HEARING : answered ? UkPlaces.RESPONSE : SPONSORS + 1;
+        places.signatures(
                 line,
                 wanted
                         - SPONSORS
@@ -154,19 +111,11 @@ final class UkPetitions {
     private static ObjectNode written(JsonNode record) {
         ObjectNode line = JSON.createObjectNode()
                 .put("agency", AGENCY)
-                .put("region", PLACE)
+                .put("region", UkPlaces.PLACE)
                 .put("action", text(record.path("action"), 80).replace('\n', ' '))
                 .put("background", text(record.path("background"), 300));
         String details = text(record.path("additional_details"), 1_000);
         return details.isEmpty() ? line : line.put("details", details);
-    }
-
-    private void signatures(ObjectNode line, int count) {
-        ObjectNode places = line.putObject("signatures");
-        for (int i = 0; i < count; i++) {
-            String place = constituencies.get(turn++ % constituencies.size());
-            places.put(place, places.path(place).asInt() + 1);
-        }
     }
 
     private List<ObjectNode> archive() throws IOException {
