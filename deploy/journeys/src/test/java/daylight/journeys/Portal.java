@@ -20,7 +20,7 @@ record Portal(String url, String mailUrl) {
     private static final int MAIL_PORT = 13080;
     /** Ports a portal listens on besides the gateway's, before they are moved. */
     private static final int[] PORTS = {
-        13025, 13080, 13143, 15432, 18080, 18081, 18082, 18083, 18084, 18085, 18180, 18190, 19092, 19093, 19200, 19300
+        13025, 13080, 13143, 15432, 18081, 18082, 18083, 18084, 18085, 18086, 18189, 18190, 19092, 19093, 19200, 19301
     };
 
     private static final int PATIENCE_MINUTES = 15;

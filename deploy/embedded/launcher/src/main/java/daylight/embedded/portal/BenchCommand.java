@@ -20,6 +20,19 @@ final class BenchCommand implements Callable<Integer> {
     /** Those that start all they need themselves: a portal beside them would only take its share of the processors. */
     private static final Set<String> ALONE = Set.of("gateway");
 
+    /** As deploy/bench calls them: a wrong one is told before a portal is started for it. */
+    private static final List<String> NAMES = List.of(
+            "startup",
+            "publish",
+            "freshness",
+            "search",
+            "gateway",
+            "petitions",
+            "organizations",
+            "reports",
+            "faults",
+            "petition-faults");
+
     private static final List<String> MODULES = List.of("deploy/bench", "seeds", "services/disclosures");
 
     @Parameters(
@@ -31,6 +44,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        names.stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(unknown -> {
+            throw new PortalException(
+                    "There is no bench \"" + unknown + "\". There are: " + String.join(", ", NAMES) + ".");
+        });
         var installation = Installation.here();
         var others = new ArrayList<>(names);
         boolean startup = names.isEmpty() || others.remove("startup");

@@ -14,6 +14,7 @@ import java.util.Map;
 /** What would stop the portal half-way, found before anything starts. */
 final class Checks {
 
+    private static final int LAST_PORT = 65_535;
     private static final long DISK = 2L << 30;
     private static final long DISK_TO_BUILD = 4L << 30;
     private static final long MEMORY = 3L << 30;
@@ -27,18 +28,46 @@ final class Checks {
     }
 
     void all(boolean building) throws IOException, InterruptedException {
+        possible();
         if (building) {
             Node.require();
         }
         disk(building ? DISK_TO_BUILD : DISK);
         memory();
-        for (var port : loopbackPorts().entrySet()) {
-            free("127.0.0.1", port.getValue(), port.getKey(), "set DAYLIGHT_PORT_OFFSET to move all inner ports");
+        for (var port : innerPorts(installation).entrySet()) {
+            free("127.0.0.1", port.getValue(), port.getKey(), "set DAYLIGHT_PORT_OFFSET=1000 to move all inner ports");
         }
         free(entrance.host(), entrance.port(), "the gateway", "choose another with --port");
     }
 
-    private Map<String, Integer> loopbackPorts() {
+    /** Before anything is built: no waiting mends these. */
+    void possible() {
+        if (!isPort(entrance.port())) {
+            throw new PortalException(
+                    "--port must be from 1 to " + LAST_PORT + ", not " + entrance.port() + "; the default is 8080.");
+        }
+        if (!innerPorts(installation).values().stream().allMatch(Checks::isPort)) {
+            throw new PortalException("DAYLIGHT_PORT_OFFSET=" + installation.offset()
+                    + " moves ports out of the range that ends at " + LAST_PORT + "; 1000 is a good one.");
+        }
+        address(entrance.host());
+    }
+
+    private static boolean isPort(int port) {
+        return port >= 1 && port <= LAST_PORT;
+    }
+
+    private static InetAddress address(String host) {
+        try {
+            return InetAddress.ofLiteral(host.equals("localhost") ? "127.0.0.1" : host);
+        } catch (IllegalArgumentException name) {
+            throw new PortalException("--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not \""
+                    + host + "\"; --public-url says what browsers call it.");
+        }
+    }
+
+    /** All that the parts listen on, on loopback, by what they are for. */
+    static Map<String, Integer> innerPorts(Installation installation) {
         Ports ports = installation.ports();
         var wanted = new LinkedHashMap<String, Integer>();
         wanted.put("PostgreSQL", ports.postgresql());
@@ -52,9 +81,7 @@ final class Checks {
         wanted.put("IMAP", ports.imap());
         wanted.put("the mail API", ports.mailApi());
         for (ServicePart service : Services.ALL) {
-            if (!service.name().equals(Services.GATEWAY)) {
-                wanted.put(service.name(), installation.port(service));
-            }
+            wanted.put(service.name(), installation.port(service));
         }
         return wanted;
     }
@@ -62,8 +89,7 @@ final class Checks {
     static void free(String host, int port, String what, String otherwise) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(
-                    new InetSocketAddress(InetAddress.ofLiteral(host.equals("localhost") ? "127.0.0.1" : host), port));
+            socket.bind(new InetSocketAddress(address(host), port));
         } catch (BindException e) {
             throw new PortalException("Port " + port + " on " + host + ", which " + what + " needs, cannot be had ("
                     + e.getMessage() + "): stop the program that listens there, or " + otherwise + ".");

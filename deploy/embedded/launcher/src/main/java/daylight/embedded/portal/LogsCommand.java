@@ -26,6 +26,9 @@ final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (lines < 0) {
+            throw new PortalException("-n must be 0 or more, not " + lines + ".");
+        }
         Path logs = Installation.here().place().logs();
         List<String> names = names(logs);
         if (names.isEmpty()) {

@@ -33,7 +33,7 @@ final class Services {
                     Set.of("disclosures", "petitions", "organizations", "reports")),
             // Of all parts it must answer first and last: without what is behind it, it says so in a problem document.
             // Its own port is for health and measures; the public one is another setting.
-            new ServicePart(GATEWAY, "gateway", 18080, 128, false, Set.of(), Set.of()));
+            new ServicePart(GATEWAY, "gateway", 18086, 128, false, Set.of(), Set.of()));
 
     private Services() {}
 

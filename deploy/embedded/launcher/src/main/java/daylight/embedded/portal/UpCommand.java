@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Data lies under .portal/ and is kept. Ports other than the gateway's are fixed and on loopback;",
-            "DAYLIGHT_PORT_OFFSET=1000 in the environment of every command moves them out of the way of a second"
-                    + " checkout."
+            "DAYLIGHT_PORT_OFFSET=1000 (any whole hundreds) in the environment of every command moves them out of"
+                    + " the way of a second checkout."
         })
 final class UpCommand implements Callable<Integer> {
 

@@ -38,6 +38,33 @@ class PortalTest {
     }
 
     @Test
+    void portals_moved_by_whole_hundreds_never_meet() {
+        var ports = Checks.innerPorts(new Installation(new Place(folder, folder), 0));
+
+        assertThat(ports.values().stream().map(port -> port % 100)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_no_waiting_mends_is_told_in_a_sentence() {
+        assertThatThrownBy(() -> checks(0, Entrance.of("127.0.0.1", 70_000, "")).possible())
+                .isInstanceOf(PortalException.class)
+                .hasMessageStartingWith("--port must be from 1 to 65535, not 70000");
+        assertThatThrownBy(() ->
+                        checks(0, Entrance.of("daylight.example", 8080, "")).possible())
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("daylight.example");
+        assertThatThrownBy(
+                        () -> checks(60_000, Entrance.of("127.0.0.1", 8080, "")).possible())
+                .isInstanceOf(PortalException.class)
+                .hasMessageStartingWith("DAYLIGHT_PORT_OFFSET=60000");
+        checks(1_000, Entrance.of("0.0.0.0", 8080, "")).possible();
+    }
+
+    private Checks checks(int offset, Entrance entrance) {
+        return new Checks(new Installation(new Place(folder, folder), offset), entrance);
+    }
+
+    @Test
     void status_is_read_as_it_was_written() throws IOException {
         var status = new PartStatus(
                 "kafka", PartState.UP, 4711, Instant.EPOCH, Duration.ofMillis(2500), 2, "ended with exit value 137");
