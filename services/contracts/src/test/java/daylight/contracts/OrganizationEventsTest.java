@@ -16,6 +16,7 @@ import daylight.contracts.organizations.OrganizationDissolved;
 import daylight.contracts.organizations.OrganizationEvent;
 import daylight.contracts.organizations.OrganizationPenalized;
 import daylight.contracts.organizations.OrganizationRegistered;
+import daylight.contracts.organizations.RegisterImported;
 import daylight.contracts.organizations.RepresentativeAppointed;
 import daylight.contracts.organizations.RepresentativeEnded;
 import java.io.IOException;
@@ -70,8 +71,9 @@ class OrganizationEventsTest {
                         ID, 3, REF, code, NAME, kind, region, "suspended", "suspension", DAY, NOTICE, AT),
                 new OrganizationDissolved(
                         ID, 4, REF, code, NAME, kind, region, "dissolved", "liquidation-end", DAY, NOTICE, AT),
-                new RepresentativeAppointed(ID, 5, ID, "an-account", REF, NAME, null, AT),
-                new RepresentativeEnded(ID, 6, ID, "an-account", REF, NAME, AT));
+                new RepresentativeAppointed(ID, 5, ID, "an-account", REF, NAME, "registered", null, AT),
+                new RepresentativeEnded(ID, 6, ID, "an-account", REF, NAME, AT),
+                new RegisterImported(ID, 1, "organizations", 28_316, 2, 1, AT));
     }
 
     @ParameterizedTest

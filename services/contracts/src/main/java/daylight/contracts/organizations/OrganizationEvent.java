@@ -9,7 +9,8 @@ public sealed interface OrganizationEvent extends Event
                 OrganizationPenalized,
                 OrganizationDissolved,
                 RepresentativeAppointed,
-                RepresentativeEnded {
+                RepresentativeEnded,
+                RegisterImported {
     String TOPIC = "daylight.organizations";
 
     @Override

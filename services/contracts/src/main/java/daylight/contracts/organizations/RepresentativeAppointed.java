@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account's opaque id (the token's subject); no name and no address
  * @param reference of the organization
  * @param name of the organization
+ * @param state of the organization, for those who hear of it for the first time: one that was brought in raised no event of its own
  * @param until the last day of the term; null for one without end
  */
 public record RepresentativeAppointed(
@@ -20,6 +21,7 @@ public record RepresentativeAppointed(
         String account,
         String reference,
         String name,
+        String state,
         @Nullable LocalDate until,
         Instant at)
         implements OrganizationEvent {

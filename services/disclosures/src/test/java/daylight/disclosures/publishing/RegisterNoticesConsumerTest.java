@@ -70,8 +70,8 @@ class RegisterNoticesConsumerTest {
 
     @Test
     void whatHasNoNoticeIsNoRecord() {
-        consumer.project(List.of(received(
-                new RepresentativeAppointed(id, 2, UUID.randomUUID(), "account", reference, "Friends", null, AT))));
+        consumer.project(List.of(received(new RepresentativeAppointed(
+                id, 2, UUID.randomUUID(), "account", reference, "Friends", "registered", null, AT))));
 
         assertThat(records()).isEmpty();
     }

@@ -7,6 +7,7 @@ import daylight.kernel.problems.FieldError;
 import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
 import daylight.organizations.imports.MergeOrganizations.Merger;
+import daylight.organizations.people.CurrentAccount;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -34,17 +35,20 @@ class ImportResource {
 
     private final ImportStream stream;
     private final MergeOrganizations merge;
+    private final CurrentAccount caller;
 
-    ImportResource(ImportStream stream, MergeOrganizations merge) {
+    ImportResource(ImportStream stream, MergeOrganizations merge, CurrentAccount caller) {
         this.stream = stream;
         this.merge = merge;
+        this.caller = caller;
     }
 
     /** Organizations, one a line. The answer has a line for each that was refused, and a last one {@code {"added", "known", "refused"}}. */
     @POST
     @Produces(NDJSON)
     public StreamingOutput bring(InputStream lines) {
-        return out -> stream.bring(lines, out);
+        String account = caller.get().subject();
+        return out -> stream.bring(lines, out, account);
     }
 
     /** Mergers of organizations of another register, one a line: {@code {"from", "into", "on"}}, by their numbers there. All or nothing. */
@@ -63,7 +67,7 @@ class ImportResource {
         if (!errors.isEmpty()) {
             throw InvalidInput.ofBody(errors.subList(0, Math.min(errors.size(), MOST_TOLD)));
         }
-        int merged = mergers.isEmpty() ? 0 : merge.merge(mergers);
+        int merged = mergers.isEmpty() ? 0 : merge.merge(mergers, caller.get().subject());
         return Map.of("merged", merged, "unknownOrEnded", mergers.size() - merged);
     }
 

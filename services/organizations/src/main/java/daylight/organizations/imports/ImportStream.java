@@ -16,60 +16,68 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings in a stream of organizations, one a line. Lines that are refused are answered with a line each, and the last line of the answer sums up. While one piece is being written the next is read, and
+ * Brings in a stream of organizations, one a line. Lines that are refused are answered with a line each, and the last line of the answer sums up. While one piece is being written the next is read and prepared, and
  * no more: memory does not grow with the stream.
  */
 @ApplicationScoped
 class ImportStream {
-    private static final int PIECE = 2_000;
+    private static final int PIECE = 5_000;
+    /** A piece of long lines has fewer: its rows lie in memory a few times over while it is written. */
+    private static final int PIECE_BYTES = 8 * 1024 * 1024;
+
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final ReadImport reading;
+    private final PrepareLines prepare;
     private final WriteImports writing;
+    private final ImportLog log;
     private final ProblemJson problems;
     private final ObjectMapper mapper;
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
 
-    ImportStream(ReadImport reading, WriteImports writing, ProblemJson problems, ObjectMapper mapper) {
+    ImportStream(
+            ReadImport reading,
+            PrepareLines prepare,
+            WriteImports writing,
+            ImportLog log,
+            ProblemJson problems,
+            ObjectMapper mapper) {
         this.reading = reading;
+        this.prepare = prepare;
         this.writing = writing;
+        this.log = log;
         this.problems = problems;
         this.mapper = mapper;
     }
 
     /** What became of the lines so far. */
     private static final class Tally {
+        private final UUID id;
         private int line;
         private int added;
         private int known;
         private int refused;
         private CompletableFuture<Integer> under = CompletableFuture.completedFuture(0);
         private int sent;
+
+        private Tally(UUID id) {
+            this.id = id;
+        }
     }
 
-    void bring(InputStream in, OutputStream out) throws IOException {
-        LineReader lines = new LineReader(in, LONGEST_LINE);
-        Tally tally = new Tally();
-        List<ImportLine> piece = new ArrayList<>(PIECE);
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            tally.line++;
-            ImportLine read = read(line, lines.isTooLong(line), tally, out);
-            if (read != null) {
-                piece.add(read);
-            }
-            if (piece.size() == PIECE) {
-                write(piece, tally);
-                piece = new ArrayList<>(PIECE);
-            }
-        }
-        write(piece, tally);
-        await(tally);
+    /** @param account of who brings them in */
+    void bring(InputStream in, OutputStream out, String account) throws IOException {
+        Tally tally = new Tally(log.begin(ImportLog.ORGANIZATIONS, account));
+        pieces(new LineReader(in, LONGEST_LINE), tally, out);
+        writing.settle(tally.added);
+        log.tell(tally.id, tally.refused);
         Map<String, Object> sum = new LinkedHashMap<>();
         sum.put("added", tally.added);
         sum.put("known", tally.known);
@@ -77,7 +85,28 @@ class ImportStream {
         tell(out, sum);
     }
 
-    private @Nullable ImportLine read(byte[] line, boolean tooLong, Tally tally, OutputStream out) throws IOException {
+    private void pieces(LineReader lines, Tally tally, OutputStream out) throws IOException {
+        List<PreparedLine> piece = new ArrayList<>(PIECE);
+        int bytes = 0;
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            tally.line++;
+            bytes += line.length;
+            PreparedLine read = read(line, lines.isTooLong(line), tally, out);
+            if (read != null) {
+                piece.add(read);
+            }
+            if (piece.size() == PIECE || bytes > PIECE_BYTES) {
+                write(piece, tally);
+                piece = new ArrayList<>(PIECE);
+                bytes = 0;
+            }
+        }
+        write(piece, tally);
+        await(tally);
+    }
+
+    private @Nullable PreparedLine read(byte[] line, boolean tooLong, Tally tally, OutputStream out)
+            throws IOException {
         if (new String(line, StandardCharsets.UTF_8).isBlank()) {
             return null;
         }
@@ -85,7 +114,7 @@ class ImportStream {
             if (tooLong) {
                 throw new BodyTooLarge(LONGEST_LINE);
             }
-            return reading.read(JsonInput.object(line));
+            return prepare.prepare(reading.read(JsonInput.object(line)));
         } catch (RefusalException e) {
             tally.refused++;
             refuse(tally.line, e.problem(), out);
@@ -105,12 +134,12 @@ class ImportStream {
         out.write('\n');
     }
 
-    private void write(List<ImportLine> piece, Tally tally) {
+    private void write(List<PreparedLine> piece, Tally tally) {
         await(tally);
         tally.sent = piece.size();
         tally.under = piece.isEmpty()
                 ? CompletableFuture.completedFuture(0)
-                : CompletableFuture.supplyAsync(() -> writing.write(piece), writers);
+                : CompletableFuture.supplyAsync(() -> writing.write(tally.id, piece), writers);
     }
 
     private static void await(Tally tally) {

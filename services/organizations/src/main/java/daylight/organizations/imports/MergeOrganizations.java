@@ -1,12 +1,14 @@
 package daylight.organizations.imports;
 
 import daylight.kernel.ids.TimeOrderedIds;
+import daylight.organizations.register.TellMergers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -32,7 +34,7 @@ class MergeOrganizations {
         SELECT m.id, m.ended_on, m.version, f.id, 'merger', :now, 'dissolved', false,
             (SELECT v.entry FROM organization_version v WHERE v.organization_id = m.id ORDER BY v.effective_on DESC, v.version DESC LIMIT 1)
         FROM merged m JOIN filed f ON f.id = m.filing
-        RETURNING organization_id
+        RETURNING filing_id
         """;
 
     /**
@@ -44,26 +46,45 @@ class MergeOrganizations {
     record Merger(String from, String into, LocalDate on) {}
 
     private final Jdbi jdbi;
+    private final ImportLog log;
+    private final TellMergers tell;
     private final Clock clock;
     private final TimeOrderedIds ids;
 
-    MergeOrganizations(Jdbi jdbi, Clock clock) {
+    MergeOrganizations(Jdbi jdbi, ImportLog log, TellMergers tell, Clock clock) {
         this.jdbi = jdbi;
+        this.log = log;
+        this.tell = tell;
         this.clock = clock;
         this.ids = new TimeOrderedIds(clock);
     }
 
-    /** Records them all or none. @return how many had effect */
+    /**
+     * Records them all or none.
+     *
+     * @param account of who brings them in
+     * @return how many had effect
+     */
     @Transactional
-    public int merge(List<Merger> mergers) {
-        return jdbi.withHandle(handle -> handle.createQuery(MERGE)
-                .bind("from", mergers.stream().map(Merger::from).toArray(String[]::new))
-                .bind("into", mergers.stream().map(Merger::into).toArray(String[]::new))
-                .bind("on", mergers.stream().map(one -> one.on().toString()).toArray(String[]::new))
-                .bind("filings", mergers.stream().map(one -> ids.next()).toArray(UUID[]::new))
-                .bind("now", clock.instant())
-                .mapTo(UUID.class)
-                .list()
-                .size());
+    public int merge(List<Merger> mergers, String account) {
+        UUID id = log.begin(ImportLog.MERGERS, account);
+        return jdbi.withHandle(handle -> {
+            List<UUID> filings = handle.createQuery(MERGE)
+                    .bind("from", texts(mergers, Merger::from))
+                    .bind("into", texts(mergers, Merger::into))
+                    .bind("on", texts(mergers, one -> one.on().toString()))
+                    .bind("filings", mergers.stream().map(one -> ids.next()).toArray(UUID[]::new))
+                    .bind("now", clock.instant())
+                    .mapTo(UUID.class)
+                    .list();
+            tell.tell(filings);
+            log.count(handle, id, filings.size(), mergers.size() - filings.size());
+            log.tell(id, 0);
+            return filings.size();
+        });
+    }
+
+    private static String[] texts(List<Merger> mergers, Function<Merger, String> of) {
+        return mergers.stream().map(of).toArray(String[]::new);
     }
 }

@@ -63,18 +63,34 @@ class ReadImport {
         if ((code == null) == (foreign == null)) {
             fields.refuse("code", "Is required where there is no foreignNumber, and only there.");
         }
-        if (code != null && !new CreditCode(code).recordable(reason)) {
-            fields.refuse(
-                    "code", "Is no unified social credit code; one that is in use all the same needs codeReason.");
-        }
         Optional<Kind> kind = kinds.find(entry.kind());
         if (kind.isEmpty() || (kind.get().creditKind() == null) != (foreign != null)) {
             fields.refuse("kind", "Must be a kind of /api/organizations/kinds; with foreignNumber foreign-charity.");
+        }
+        if (code != null) {
+            code(
+                    fields,
+                    new CreditCode(code),
+                    reason,
+                    kind.map(Kind::creditKind).orElse(null));
         }
         Optional<Region> region = regions.find(entry.region());
         if (region.isEmpty() || (code != null && !region.get().givesCodes())) {
             fields.refuse(
                     "region", "Must be the code of a division in /api/organizations/regions, of China with a code.");
+        }
+    }
+
+    /** A code of civil affairs and of its kind, which passes its check; others are in use, and need a reason. */
+    private static void code(Fields fields, CreditCode code, @Nullable String reason, @Nullable String creditKind) {
+        if (!code.recordable(reason)) {
+            fields.refuse(
+                    "code", "Is no unified social credit code; one that is in use all the same needs codeReason.");
+        } else if (reason == null && creditKind != null && !code.text().startsWith("5" + creditKind)) {
+            fields.refuse(
+                    "code",
+                    "Must begin with 5" + creditKind
+                            + ", civil affairs and the kind; one that is in use all the same needs codeReason.");
         }
     }
 

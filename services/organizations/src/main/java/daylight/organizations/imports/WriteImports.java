@@ -1,131 +1,124 @@
 package daylight.organizations.imports;
 
-import daylight.kernel.ids.TimeOrderedIds;
-import daylight.organizations.register.Entry;
-import daylight.organizations.register.EntryIndex;
-import daylight.organizations.register.Organization;
+import daylight.organizations.imports.CopiedRows.CopyFailed;
 import daylight.organizations.register.OrganizationState;
 import daylight.organizations.register.Organizations;
-import daylight.organizations.stored.StoredJson;
+import daylight.organizations.wording.SearchWords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
-/** Writes many organizations in one statement: row and first version. Those that are known, by number or by name, stay as they are. */
+/** Writes many organizations at once: rows, first versions and former reports. Those that are known, by number or by name, stay as they are. */
 @ApplicationScoped
 class WriteImports {
-    /** Between the words of one line: no word holds it. */
-    private static final String SEPARATOR = "\u001F";
+    /** How often a piece is begun anew because a registrar took a name of it between our look and our commit. */
+    private static final int ATTEMPTS = 5;
 
-    private static final String INSERT = """
-        WITH line AS (SELECT * FROM unnest(:ids, :references, :codes, :foreigns, :names, :keys, :cores, :kinds, :regions, :days, :words, :entries)
-            AS l(id, reference, code, foreign_number, name, name_key, name_core, kind, region, registered_on, words, entry)),
-        entered AS (
-            INSERT INTO organization (id, reference, code, foreign_number, name, name_key, name_core, kind, region, state, abnormal, registered_on, version, search)
-            SELECT id, reference, code, foreign_number, name, name_key, name_core, kind, region, 'registered', false, CAST(registered_on AS date), 1,
-                array_to_tsvector(string_to_array(words, :separator)) FROM line
-            ON CONFLICT DO NOTHING RETURNING id)
-        INSERT INTO organization_version (organization_id, effective_on, version, filing_kind, at, state, abnormal, entry)
-        SELECT id, CAST(registered_on AS date), 1, 'registration', :now, 'registered', false, CAST(entry AS jsonb) FROM line JOIN entered USING (id)
-        RETURNING organization_id
-        """;
+    // The indexes of words take new rows in lists that are put in order when they are full. Row by row in place, a load
+    // would take more than three times as long; everybody else's lists stay short, for each search reads them
+    // (application.properties).
+    private static final List<String> FOR_MANY =
+            List.of("SET LOCAL gin_pending_list_limit = '64MB'", "SET LOCAL work_mem = '64MB'");
+
+    private static final String ROWS = "organization (id, reference, code, foreign_number, name, name_key, name_core,"
+            + " kind, region, state, abnormal, registered_on, version, search)";
+    private static final String VERSIONS =
+            "organization_version (organization_id, effective_on, version, filing_kind, at, state, abnormal, entry)";
+
+    private static final List<String> SETTLE = List.of(
+            "SET LOCAL maintenance_work_mem = '128MB'",
+            "SELECT gin_clean_pending_list('organization_search'), gin_clean_pending_list('organization_name_likeness')");
+
+    /** From here on a load is more than a day's work of the register. */
+    private static final long MANY = 5_000;
+
+    private static final String STATE = OrganizationState.REGISTERED.code();
 
     private final Jdbi jdbi;
-    private final EntryIndex index;
+    private final KnownLines known;
     private final ImportedReports reports;
+    private final ImportLog log;
     private final Clock clock;
-    private final TimeOrderedIds ids;
 
-    WriteImports(Jdbi jdbi, EntryIndex index, ImportedReports reports, Clock clock) {
+    WriteImports(Jdbi jdbi, KnownLines known, ImportedReports reports, ImportLog log, Clock clock) {
         this.jdbi = jdbi;
-        this.index = index;
+        this.known = known;
         this.reports = reports;
+        this.log = log;
         this.clock = clock;
-        this.ids = new TimeOrderedIds(clock);
-    }
-
-    /** A line with all that stands in its row. */
-    private record Row(ImportLine line, Organization organization, EntryIndex.Columns columns) {
-        Entry entry() {
-            return line.entry();
-        }
     }
 
     /**
      * Writes them all or none.
      *
+     * @param id of the import
      * @return how many are new
      */
-    @Transactional
-    public int write(List<ImportLine> lines) {
-        return jdbi.withHandle(handle -> {
-            List<String> references = Organizations.references(handle, lines.size());
-            List<Row> rows = IntStream.range(0, lines.size())
-                    .mapToObj(i -> row(lines.get(i), references.get(i)))
-                    .toList();
-            Set<UUID> entered = insert(handle, rows);
-            rows.stream()
-                    .filter(row -> entered.contains(row.organization().id()))
-                    .forEach(row -> reports.keep(handle, row.organization().id(), row.line()));
-            return entered.size();
-        });
+    int write(UUID id, List<PreparedLine> lines) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew()
+                        .call(() -> jdbi.withHandle(handle -> {
+                            int added = write(handle, lines);
+                            log.count(handle, id, added, lines.size() - added);
+                            return added;
+                        }));
+            } catch (CopyFailed e) {
+                if (!e.isTaken() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private Row row(ImportLine line, String reference) {
-        Entry entry = line.entry();
-        Organization organization = new Organization(
-                ids.next(),
+    /** After the last piece: what still waits in the lists of the indexes is put in order, so that the first search does not pay for it. */
+    void settle(long added) {
+        if (added >= MANY) {
+            QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(handle -> SETTLE.forEach(handle::execute)));
+        }
+    }
+
+    private int write(Handle handle, List<PreparedLine> lines) {
+        FOR_MANY.forEach(handle::execute);
+        List<PreparedLine> unknown = known.unknown(handle, lines);
+        List<String> references = Organizations.references(handle, unknown.size());
+        CopiedRows rows = new CopiedRows(ROWS);
+        CopiedRows versions = new CopiedRows(VERSIONS);
+        ImportedReports.Rows reported = reports.rows();
+        Instant now = clock.instant();
+        for (int i = 0; i < unknown.size(); i++) {
+            PreparedLine one = unknown.get(i);
+            row(rows, one, references.get(i));
+            versions.add(one.id(), one.line().registeredOn(), 1, "registration", now, STATE, false, one.entry());
+            reported.add(one.id(), one.line());
+        }
+        rows.send(handle);
+        versions.send(handle);
+        reported.send(handle);
+        return unknown.size();
+    }
+
+    private static void row(CopiedRows rows, PreparedLine one, String reference) {
+        ImportLine line = one.line();
+        rows.add(
+                one.id(),
                 reference,
                 line.code(),
                 line.foreignNumber(),
-                entry.name(),
-                entry.kind(),
-                entry.region(),
-                OrganizationState.REGISTERED,
+                line.entry().name(),
+                one.nameKey(),
+                one.nameCore(),
+                line.entry().kind(),
+                line.entry().region(),
+                STATE,
                 false,
                 line.registeredOn(),
-                null,
-                null,
-                1);
-        return new Row(line, organization, index.of(organization, entry));
-    }
-
-    private Set<UUID> insert(Handle handle, List<Row> rows) {
-        return new HashSet<>(handle.createQuery(INSERT)
-                .bind("ids", column(rows, row -> row.organization().id()).toArray(UUID[]::new))
-                .bind("references", texts(rows, row -> row.organization().reference()))
-                .bind("codes", texts(rows, row -> row.line().code()))
-                .bind("foreigns", texts(rows, row -> row.line().foreignNumber()))
-                .bind("names", texts(rows, row -> row.entry().name()))
-                .bind("keys", texts(rows, row -> row.columns().nameKey()))
-                .bind("cores", texts(rows, row -> row.columns().nameCore()))
-                .bind("kinds", texts(rows, row -> row.entry().kind()))
-                .bind("regions", texts(rows, row -> row.entry().region()))
-                .bind("days", texts(rows, row -> row.line().registeredOn().toString()))
-                .bind(
-                        "words",
-                        texts(rows, row -> String.join(SEPARATOR, row.columns().words())))
-                .bind("entries", texts(rows, row -> StoredJson.text(row.entry())))
-                .bind("separator", SEPARATOR)
-                .bind("now", clock.instant())
-                .mapTo(UUID.class)
-                .list());
-    }
-
-    private static <T> List<T> column(List<Row> rows, Function<Row, T> of) {
-        return rows.stream().map(of).toList();
-    }
-
-    private static String[] texts(List<Row> rows, Function<Row, @Nullable String> of) {
-        return rows.stream().map(of).toArray(String[]::new);
+                1,
+                one.words() + " " + PrepareLines.words(SearchWords.of(reference)));
     }
 }

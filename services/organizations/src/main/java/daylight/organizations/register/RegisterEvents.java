@@ -68,7 +68,7 @@ record RegisterEvents(Organization after, Filing filing, Notice notice, Instant 
                 at);
     }
 
-    private OrganizationEvent dissolved() {
+    OrganizationEvent dissolved() {
         return new OrganizationDissolved(
                 after.id(),
                 after.version(),

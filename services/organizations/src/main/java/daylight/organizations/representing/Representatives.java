@@ -93,6 +93,7 @@ public class Representatives {
                 account.subject(),
                 one.reference(),
                 one.name(),
+                one.state().code(),
                 until,
                 clock.instant()));
     }

@@ -24,11 +24,15 @@ class OrganizationEventsConsumer implements TransactionalConsumer {
      * What is read of a representative.
      *
      * @param until the last day of the term; null for one without end, and when it is over
+     * @param name of the organization
+     * @param state of the organization; null at the end of a term, and in what was told before states were
      */
     record Representative(
             UUID organizationId,
             long version,
             String account,
+            String name,
+            @Nullable String state,
             @Nullable LocalDate until) {}
 
     private final Organizations organizations;
@@ -53,11 +57,20 @@ class OrganizationEventsConsumer implements TransactionalConsumer {
             // A penalty tells the state too: a suspended organization is silent, a warned one is not.
             case "OrganizationRegistered", "OrganizationChanged", "OrganizationPenalized", "OrganizationDissolved" ->
                 organizations.put(event.as(Entry.class));
-            case "RepresentativeAppointed" -> organizations.appoint(event.as(Representative.class), true);
+            case "RepresentativeAppointed" -> appointed(event.as(Representative.class));
             case "RepresentativeEnded" -> organizations.appoint(event.as(Representative.class), false);
             default -> {
                 // Whatever comes later.
             }
         }
+    }
+
+    /** An organization that was brought in from another register is told of here first. */
+    private void appointed(Representative one) {
+        String state = one.state();
+        if (state != null) {
+            organizations.put(new Entry(one.organizationId(), one.version(), one.name(), state));
+        }
+        organizations.appoint(one, true);
     }
 }

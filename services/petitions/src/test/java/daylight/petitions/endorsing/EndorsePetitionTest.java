@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import daylight.contracts.organizations.Notice;
+import daylight.contracts.organizations.OrganizationEvent;
 import daylight.contracts.organizations.OrganizationPenalized;
+import daylight.contracts.organizations.RepresentativeAppointed;
 import daylight.kernel.events.EventJson;
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
@@ -114,6 +116,25 @@ class EndorsePetitionTest {
     }
 
     @Test
+    void anOrganizationThatWasBroughtInIsKnownByItsFirstRepresentative() {
+        told(new RepresentativeAppointed(
+                organization,
+                2,
+                UUID.randomUUID(),
+                citizen(),
+                "O-0000000",
+                "Friends of the Archive",
+                "registered",
+                null,
+                Instant.parse("2026-03-31T09:00:00Z")));
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+
+        penalize(3, "suspended");
+
+        as("citizen").body(body()).post(path()).then().statusCode(404);
+    }
+
+    @Test
     void anEndorsementCanBeTakenBack() {
         register(1, "registered");
         appoint(2, true);
@@ -158,7 +179,8 @@ class EndorsePetitionTest {
     private void appoint(long version, boolean active, @Nullable LocalDate until) {
         QuarkusTransaction.requiringNew()
                 .run(() -> organizations.appoint(
-                        new OrganizationEventsConsumer.Representative(organization, version, citizen(), until),
+                        new OrganizationEventsConsumer.Representative(
+                                organization, version, citizen(), "Friends of the Archive", null, until),
                         active));
     }
 
@@ -181,7 +203,12 @@ class EndorsePetitionTest {
                         "Suspended.",
                         "http://localhost:8080/organizations/O-0000000"),
                 Instant.parse("2026-03-31T09:00:00Z"));
-        String json = EventJson.write(UUID.randomUUID(), "/api/organizations", event.at(), event);
+        told(event);
+    }
+
+    private void told(OrganizationEvent event) {
+        String json =
+                EventJson.write(UUID.randomUUID(), "/api/organizations", Instant.parse("2026-03-31T09:00:00Z"), event);
         QuarkusTransaction.requiringNew()
                 .run(() -> consumer.handle(EventJson.read(json.getBytes(StandardCharsets.UTF_8))));
     }
