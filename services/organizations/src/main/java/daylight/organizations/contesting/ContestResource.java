@@ -7,6 +7,7 @@ import daylight.kernel.input.TextRule;
 import daylight.kernel.paging.Page;
 import daylight.kernel.security.Roles;
 import daylight.organizations.once.Once;
+import daylight.organizations.people.Account;
 import daylight.organizations.people.CurrentAccount;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,13 +34,21 @@ class ContestResource {
 
     private final Contests contests;
     private final ContestsOfAccount mine;
+    private final SettleContest settle;
     private final Once once;
     private final CurrentAccount caller;
     private final Clock clock;
 
-    ContestResource(Contests contests, ContestsOfAccount mine, Once once, CurrentAccount caller, Clock clock) {
+    ContestResource(
+            Contests contests,
+            ContestsOfAccount mine,
+            SettleContest settle,
+            Once once,
+            CurrentAccount caller,
+            Clock clock) {
         this.contests = contests;
         this.mine = mine;
+        this.settle = settle;
         this.once = once;
         this.caller = caller;
         this.clock = clock;
@@ -58,8 +67,8 @@ class ContestResource {
                 fields.requiredText("statement", STATEMENT),
                 now);
         fields.finish();
-        String account = caller.get().subject();
-        UUID id = this.once.run(KeyedRequest.ofHeader(account, once, "POST contests " + key, body), () -> {
+        Account account = caller.get();
+        UUID id = this.once.run(KeyedRequest.ofHeader(account.subject(), once, "POST contests " + key, body), () -> {
             contests.add(key, account, said);
             return said.id();
         });
@@ -90,7 +99,7 @@ class ContestResource {
         Fields fields = JsonInput.object(body);
         String settlement = fields.requiredText("settlement", STATEMENT);
         fields.finish();
-        contests.settle(id, caller.get().subject(), settlement);
+        settle.settle(id, caller.get().subject(), settlement);
         return Response.noContent().build();
     }
 }

@@ -3,6 +3,7 @@ package daylight.organizations.contesting;
 import daylight.kernel.ids.TimeOrderedIds;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
+import daylight.organizations.people.Account;
 import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Where;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Takes contests, lists those that wait, settles them. */
+/** Takes contests, and lists those that wait. */
 @ApplicationScoped
 class Contests {
     private static final int SIZE = 50;
@@ -32,14 +33,12 @@ class Contests {
     private final Jdbi jdbi;
     private final Organizations organizations;
     private final Cursors cursors;
-    private final Clock clock;
     private final TimeOrderedIds ids;
 
     Contests(Jdbi jdbi, Organizations organizations, Cursors cursors, Clock clock) {
         this.jdbi = jdbi;
         this.organizations = organizations;
         this.cursors = cursors;
-        this.clock = clock;
         this.ids = new TimeOrderedIds(clock);
     }
 
@@ -53,14 +52,15 @@ class Contests {
      * @throws ContestRefusal.Open 409 while another of the account waits
      */
     @Transactional
-    public void add(String key, String account, Said said) {
+    public void add(String key, Account account, Said said) {
         UUID organization = organizations.named(key).id();
         int added = jdbi.withHandle(handle -> handle.createUpdate(
-                        "INSERT INTO contest (id, organization_id, account, person, statement, at)"
-                                + " VALUES (:id, :organization, :account, :person, :statement, :at) ON CONFLICT DO NOTHING")
+                        "INSERT INTO contest (id, organization_id, account, email, person, statement, at)"
+                                + " VALUES (:id, :organization, :account, :email, :person, :statement, :at) ON CONFLICT DO NOTHING")
                 .bind("id", said.id())
                 .bind("organization", organization)
-                .bind("account", account)
+                .bind("account", account.subject())
+                .bind("email", account.email())
                 .bind("person", said.person())
                 .bind("statement", said.statement())
                 .bind("at", said.at())
@@ -102,24 +102,5 @@ class Contests {
                 row.getString("person"),
                 row.getString("statement"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
-    }
-
-    /**
-     * Settles one.
-     *
-     * @throws ContestRefusal.NotFound 404 when there is none that waits
-     */
-    @Transactional
-    public void settle(UUID id, String registrar, String settlement) {
-        int settled = jdbi.withHandle(handle -> handle.createUpdate(
-                        "UPDATE contest SET settled_at = :at, settled_by = :by, settlement = :settlement WHERE id = :id AND settled_at IS NULL")
-                .bind("at", clock.instant())
-                .bind("by", registrar)
-                .bind("settlement", settlement)
-                .bind("id", id)
-                .execute());
-        if (settled == 0) {
-            throw new ContestRefusal.NotFound();
-        }
     }
 }

@@ -213,6 +213,15 @@ public class Portal {
                 .one());
     }
 
+    /** Mails that lead to the public page of an organization. */
+    public List<String> letters(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT body FROM mail WHERE body LIKE '%/organizations/' || :reference || E'\n%' ORDER BY id")
+                .bind("reference", reference)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** References of all who are late, page by page. */
     public List<String> late() {
         List<String> found = new ArrayList<>();

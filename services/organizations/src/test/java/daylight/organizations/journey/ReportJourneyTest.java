@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.reports.Reminding;
@@ -85,6 +87,11 @@ class ReportJourneyTest {
                 .statusCode(409)
                 .body("type", matchesPattern(".*/contest-open"));
         as("registrar").get(API + "/review/contests").then().body("items.id", hasItem(contest));
+        as("publisher")
+                .get(API + "/contests")
+                .then()
+                .body("items[0].id", equalTo(contest))
+                .body("items[0].settledAt", nullValue());
 
         String settlement = "{\"settlement\": \"The entry was corrected.\"}";
         as("registrar")
@@ -104,5 +111,13 @@ class ReportJourneyTest {
                 .post(API + "/contests/" + contest + "/settlement")
                 .then()
                 .statusCode(404);
+        as("publisher")
+                .get(API + "/contests")
+                .then()
+                .body("items[0].settlement", equalTo("The entry was corrected."))
+                .body("items[0].settledAt", notNullValue());
+        as("citizen").get(API + "/contests").then().body("items.id", not(hasItem(contest)));
+        assertThat(portal.letters(reference)).hasSize(1);
+        assertThat(portal.letters(reference).getFirst()).contains("The entry was corrected.", "登记机关的处理意见");
     }
 }
