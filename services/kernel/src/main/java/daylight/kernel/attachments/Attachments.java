@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Attachments {
     private final AttachmentTable table;
+    private final MovedAttachments moved;
     private final ArrivingFiles arriving;
     private final Instance<AttachmentStore> stores;
     private final AttachmentsConfig config;
@@ -27,11 +29,13 @@ public class Attachments {
 
     Attachments(
             AttachmentTable table,
+            MovedAttachments moved,
             ArrivingFiles arriving,
             @Any Instance<AttachmentStore> stores,
             AttachmentsConfig config,
             Clock clock) {
         this.table = table;
+        this.moved = moved;
         this.arriving = arriving;
         this.stores = stores;
         this.config = config;
@@ -120,6 +124,27 @@ public class Attachments {
     @Transactional
     public boolean remove(UUID id, String folder) {
         return table.removed(id, folder);
+    }
+
+    /**
+     * Hangs one at another thing, if it is in the folder; in the transaction at hand if there is one. Nothing happens to its bytes.
+     *
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean move(UUID id, String folder, String to) {
+        return moved.move(id, folder, to);
+    }
+
+    /**
+     * Removes those below a folder that nobody did anything with since a moment.
+     *
+     * @param prefix the beginning of the folders' names, with its slash: {@code waiting/}
+     * @return how many there were, a thousand at most
+     */
+    @Transactional
+    public int removeOlder(String prefix, Instant than) {
+        return moved.removeOlder(prefix, than);
     }
 
     /** Reads a part of the bytes. */

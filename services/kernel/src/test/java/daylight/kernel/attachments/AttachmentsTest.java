@@ -146,6 +146,34 @@ class AttachmentsTest {
     }
 
     @Test
+    void oneIsMovedByWhomeverKnowsWhereItIs() throws IOException {
+        Attachment one = add("rules.txt", text("Article 1"));
+        String other = "filing/" + UUID.randomUUID();
+
+        assertThat(attachments.move(one.id(), "application/another", other)).isFalse();
+        assertThat(attachments.move(one.id(), folder, other)).isTrue();
+
+        assertThat(attachments.in(folder)).isEmpty();
+        assertThat(attachments.in(other)).extracting(Attachment::id).containsExactly(one.id());
+    }
+
+    @Test
+    void whatNobodyCameBackForIsRemoved() throws IOException {
+        String waiting = "waiting/" + UUID.randomUUID();
+        Attachment one = add("rules.txt", text("Article 1"));
+        Attachment forgotten = add("draft.txt", text("Article 2"));
+        attachments.move(forgotten.id(), folder, waiting);
+
+        assertThat(attachments.removeOlder("waiting/", clock.instant().minus(Duration.ofDays(7))))
+                .isZero();
+        assertThat(attachments.removeOlder("waiting/", clock.instant().plusSeconds(1)))
+                .isPositive();
+
+        assertThat(attachments.in(waiting)).isEmpty();
+        assertThat(attachments.in(folder)).containsExactly(one);
+    }
+
+    @Test
     void aSenderWhoBreaksOffLeavesNothing() throws IOException {
         InputStream gone = InputStream.nullInputStream();
         gone.close();

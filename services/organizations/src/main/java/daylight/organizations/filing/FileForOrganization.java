@@ -27,6 +27,7 @@ class FileForOrganization {
     private final Organizations organizations;
     private final Filings filings;
     private final ReadFiling read;
+    private final FilingFiles files;
     private final GiveEffect effect;
     private final RegisterDay day;
     private final Clock clock;
@@ -36,12 +37,14 @@ class FileForOrganization {
             Organizations organizations,
             Filings filings,
             ReadFiling read,
+            FilingFiles files,
             GiveEffect effect,
             RegisterDay day,
             Clock clock) {
         this.organizations = organizations;
         this.filings = filings;
         this.read = read;
+        this.files = files;
         this.effect = effect;
         this.day = day;
         this.clock = clock;
@@ -56,6 +59,7 @@ class FileForOrganization {
         FilingState state = state(asked);
         Filing filing = filing(organization, asked, state, account.subject());
         filings.insert(filing);
+        files.take(asked.attachments(), filing, organization, account);
         if (state == FilingState.EFFECTIVE) {
             effect.now(organization, filing);
         }

@@ -14,6 +14,9 @@ public abstract sealed class FilingRefusal extends RefusalException {
     private static final ProblemKind REPORT_FILED =
             new ProblemKind("report-filed", "The report on that year was filed", 409);
 
+    private static final ProblemKind FILE_GONE =
+            new ProblemKind("file-gone", "A file of the filing is no longer there", 409);
+
     private final Problem problem;
 
     private FilingRefusal(Problem problem) {
@@ -52,6 +55,13 @@ public abstract sealed class FilingRefusal extends RefusalException {
     public static final class ReportFiled extends FilingRefusal {
         public ReportFiled() {
             super(Problem.of(REPORT_FILED, "Ask a registrar for a correction if it is wrong."));
+        }
+    }
+
+    /** Another filing took a file, or it was removed, in the same moment. */
+    public static final class FileGone extends FilingRefusal {
+        public FileGone() {
+            super(Problem.of(FILE_GONE, "Look at the files that wait, send what is missing, and file it again."));
         }
     }
 

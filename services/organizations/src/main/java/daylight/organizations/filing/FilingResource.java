@@ -11,7 +11,6 @@ import daylight.organizations.filing.DecideFiling.Handling;
 import daylight.organizations.once.Once;
 import daylight.organizations.people.Account;
 import daylight.organizations.people.CurrentAccount;
-import daylight.organizations.register.Filings;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,21 +36,13 @@ class FilingResource {
     private final FileForOrganization file;
     private final DecideFiling decide;
     private final ListFilings list;
-    private final Filings filings;
     private final Once once;
     private final CurrentAccount caller;
 
-    FilingResource(
-            FileForOrganization file,
-            DecideFiling decide,
-            ListFilings list,
-            Filings filings,
-            Once once,
-            CurrentAccount caller) {
+    FilingResource(FileForOrganization file, DecideFiling decide, ListFilings list, Once once, CurrentAccount caller) {
         this.file = file;
         this.decide = decide;
         this.list = list;
-        this.filings = filings;
         this.once = once;
         this.caller = caller;
     }
@@ -141,8 +132,7 @@ class FilingResource {
     }
 
     private Response shown(Response.ResponseBuilder answer, UUID id, Account account) {
-        FilingView view =
-                FilingView.of(filings.find(id).orElseThrow(FilingRefusal.NotFound::new), account.subject(), null);
+        FilingView view = list.one(id, account);
         return answer.entity(view)
                 .header(HttpHeaders.ETAG, Versions.tag(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

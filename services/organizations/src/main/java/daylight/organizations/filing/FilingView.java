@@ -8,6 +8,7 @@ import daylight.organizations.register.FilingState;
 import daylight.organizations.register.Where;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader filed it
  * @param organization in lists over many
  * @param second whether it waits for a second registrar other than the reader
+ * @param attachments the files that the reader may read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingView(
@@ -33,13 +35,20 @@ record FilingView(
         @Nullable String decision,
         boolean mine,
         @Nullable Where organization,
-        boolean second) {
+        boolean second,
+        List<FilingFiles.File> attachments) {
+    FilingView {
+        attachments = List.copyOf(attachments);
+    }
+
     /**
      * What a reader sees.
      *
      * @param reader an account; null for anybody
+     * @param files those that came with it, as far as the reader may read them
      */
-    static FilingView of(Filing one, @Nullable String reader, @Nullable Where organization) {
+    static FilingView of(
+            Filing one, @Nullable String reader, @Nullable Where organization, List<FilingFiles.File> files) {
         boolean mine = one.filedBy().equals(reader);
         return new FilingView(
                 one.id(),
@@ -55,7 +64,8 @@ record FilingView(
                 one.decision(),
                 mine,
                 organization,
-                one.state() == FilingState.AWAITING_SECOND && reader != null && !mine);
+                one.state() == FilingState.AWAITING_SECOND && reader != null && !mine,
+                files);
     }
 
     /** Without what we keep of people, and without ids of ours. */

@@ -12,6 +12,7 @@ import daylight.organizations.representing.Representatives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,26 @@ class ListFilings {
     private static final UUID LAST = new UUID(-1, -1);
     private static final UUID FIRST = new UUID(0, 0);
 
+    private record Waiting(Filing filing, Where organization) {}
+
     private final Jdbi jdbi;
     private final Organizations organizations;
+    private final Filings filings;
+    private final FilingFiles files;
     private final Representatives representatives;
     private final Cursors cursors;
 
-    ListFilings(Jdbi jdbi, Organizations organizations, Representatives representatives, Cursors cursors) {
+    ListFilings(
+            Jdbi jdbi,
+            Organizations organizations,
+            Filings filings,
+            FilingFiles files,
+            Representatives representatives,
+            Cursors cursors) {
         this.jdbi = jdbi;
         this.organizations = organizations;
+        this.filings = filings;
+        this.files = files;
         this.representatives = representatives;
         this.cursors = cursors;
     }
@@ -44,40 +57,65 @@ class ListFilings {
         String scope = "filings/" + organization.id() + "/" + all;
         UUID before = cursor == null ? LAST : position(scope, cursor);
         String shown = all ? "" : " AND state IN ('effective', 'scheduled')";
-        List<FilingView> found = jdbi.withHandle(handle -> handle.createQuery(
+        List<Filing> found = jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM filing WHERE organization_id = :organization AND id < :before" + shown
                                 + " ORDER BY id DESC LIMIT :most")
                 .bind("organization", organization.id())
                 .bind("before", before)
                 .bind("most", SIZE + 1)
-                .map((row, context) -> FilingView.of(Filings.read(row), reader == null ? null : reader.subject(), null))
+                .map((row, context) -> Filings.read(row))
                 .list());
-        return page(scope, found);
+        Map<UUID, List<FilingFiles.File>> read =
+                files.of(found.stream().filter(one -> all || one.showsFiles()).toList());
+        String subject = reader == null ? null : reader.subject();
+        return page(
+                scope,
+                found.stream()
+                        .map(one -> FilingView.of(one, subject, null, read.getOrDefault(one.id(), List.of())))
+                        .toList());
+    }
+
+    /** One, to whoever acted on it. */
+    @Transactional
+    public FilingView one(UUID id, Account reader) {
+        Filing one = filings.find(id).orElseThrow(FilingRefusal.NotFound::new);
+        return FilingView.of(one, reader.subject(), null, files.of(List.of(one)).getOrDefault(id, List.of()));
     }
 
     /** What waits for a registrar. */
     @Transactional
     public Page<FilingView> waiting(String registrar, @Nullable String cursor) {
         String scope = "review/filings";
-        UUID after = cursor == null ? FIRST : position(scope, cursor);
-        List<FilingView> found = jdbi.withHandle(handle -> handle.createQuery("""
+        List<Waiting> found = waiting(cursor == null ? FIRST : position(scope, cursor));
+        Map<UUID, List<FilingFiles.File>> read =
+                files.of(found.stream().map(Waiting::filing).toList());
+        return page(
+                scope,
+                found.stream()
+                        .map(one -> FilingView.of(
+                                one.filing(),
+                                registrar,
+                                one.organization(),
+                                read.getOrDefault(one.filing().id(), List.of())))
+                        .toList());
+    }
+
+    private List<Waiting> waiting(UUID after) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT f.*, o.reference, o.name, o.code, o.state AS organization_state
                         FROM filing f JOIN organization o ON o.id = f.organization_id
                         WHERE f.state IN ('awaiting-review', 'awaiting-second') AND f.id > :after ORDER BY f.id LIMIT :most
                         """)
                 .bind("after", after)
                 .bind("most", SIZE + 1)
-                .map((row, context) -> {
-                    Where where = new Where(
-                            row.getString("reference"),
-                            row.getString("name"),
-                            row.getString("code"),
-                            row.getString("organization_state"));
-                    Filing filing = Filings.read(row);
-                    return FilingView.of(filing, registrar, where);
-                })
+                .map((row, context) -> new Waiting(
+                        Filings.read(row),
+                        new Where(
+                                row.getString("reference"),
+                                row.getString("name"),
+                                row.getString("code"),
+                                row.getString("organization_state"))))
                 .list());
-        return page(scope, found);
     }
 
     private Page<FilingView> page(String scope, List<FilingView> found) {

@@ -16,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filing: first who may file it and whether it fits, then what it says. */
@@ -30,6 +32,7 @@ class ReadFiling {
     private static final Set<FilingKind> AT_ONCE = EnumSet.of(FilingKind.ANNUAL_REPORT, FilingKind.LIQUIDATION_STEP);
 
     private final ReadContent content;
+    private final FilingFiles files;
     private final EntryVersions versions;
     private final Kinds kinds;
     private final Representatives representatives;
@@ -37,11 +40,13 @@ class ReadFiling {
 
     ReadFiling(
             ReadContent content,
+            FilingFiles files,
             EntryVersions versions,
             Kinds kinds,
             Representatives representatives,
             RegisterDay day) {
         this.content = content;
+        this.files = files;
         this.versions = versions;
         this.kinds = kinds;
         this.representatives = representatives;
@@ -54,7 +59,12 @@ class ReadFiling {
             FilingContent content,
             LocalDate effectiveOn,
             @Nullable String reason,
-            @Nullable String legalBasis) {}
+            @Nullable String legalBasis,
+            List<UUID> attachments) {
+        Asked {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /**
      * Reads the body.
@@ -69,7 +79,7 @@ class ReadFiling {
         admit(kind, organization, account);
         Fields inner = Objects.requireNonNullElseGet(fields.object("content"), () -> JsonInput.object("{}"));
         FilingContent read = content.read(kind, inner, about(organization, account));
-        Asked asked = asked(fields, kind, read);
+        Asked asked = asked(fields, kind, read, files.asked(fields, kind, organization, account));
         if (!fields.has("content")) {
             inner.finish();
         }
@@ -95,7 +105,7 @@ class ReadFiling {
                 organization, versions.current(organization.id()), kinds.named(organization.kind()), account.subject());
     }
 
-    private Asked asked(Fields fields, FilingKind kind, FilingContent read) {
+    private Asked asked(Fields fields, FilingKind kind, FilingContent read, List<UUID> attachments) {
         boolean registrar = kind.by() == FilingKind.By.REGISTRAR;
         return new Asked(
                 kind,
@@ -104,7 +114,8 @@ class ReadFiling {
                 registrar ? fields.requiredText("reason", REASON) : fields.text("reason", REASON),
                 NEED_BASIS.contains(kind)
                         ? fields.requiredText("legalBasis", REASON)
-                        : fields.text("legalBasis", REASON));
+                        : fields.text("legalBasis", REASON),
+                attachments);
     }
 
     /** Who may file it, and whether the organization's state admits it. */

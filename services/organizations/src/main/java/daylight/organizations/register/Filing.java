@@ -30,4 +30,10 @@ public record Filing(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String decision,
-        long version) {}
+        long version) {
+    /** Whether anybody may read the files that came with it. */
+    public boolean showsFiles() {
+        return kind.attached() == FilingKind.Attached.PUBLIC
+                && (state == FilingState.EFFECTIVE || state == FilingState.SCHEDULED);
+    }
+}

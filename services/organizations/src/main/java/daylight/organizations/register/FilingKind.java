@@ -7,26 +7,26 @@ import java.util.Objects;
 
 /** What can be filed. Where each leads is in {@link RegisterTransitions}. */
 public enum FilingKind {
-    REGISTRATION(By.AUTHORITY),
-    CHANGE_OF_NAME(By.REPRESENTATIVE),
-    CHANGE_OF_DOMICILE(By.REPRESENTATIVE),
-    CHANGE_OF_PURPOSES(By.REPRESENTATIVE),
-    CHANGE_OF_OFFICERS(By.REPRESENTATIVE),
-    CHANGE_OF_FUNDS(By.REPRESENTATIVE),
-    CHANGE_OF_GOVERNING_DOCUMENT(By.REPRESENTATIVE),
-    ANNUAL_REPORT(By.REPRESENTATIVE),
-    DISSOLUTION(By.REPRESENTATIVE),
-    LIQUIDATION_STEP(By.REPRESENTATIVE),
-    END_OF_LIQUIDATION(By.REPRESENTATIVE),
-    WARNING(By.REGISTRAR),
-    ABNORMAL_LISTING(By.REGISTRAR),
-    ABNORMAL_REMOVAL(By.REGISTRAR),
-    SUSPENSION(By.REGISTRAR),
-    END_OF_SUSPENSION(By.REGISTRAR),
-    REVOCATION(By.REGISTRAR),
-    RESTORATION(By.REGISTRAR),
-    CORRECTION(By.REGISTRAR),
-    MERGER(By.REGISTRAR);
+    REGISTRATION(By.AUTHORITY, Attached.NONE),
+    CHANGE_OF_NAME(By.REPRESENTATIVE, Attached.CLOSED),
+    CHANGE_OF_DOMICILE(By.REPRESENTATIVE, Attached.CLOSED),
+    CHANGE_OF_PURPOSES(By.REPRESENTATIVE, Attached.CLOSED),
+    CHANGE_OF_OFFICERS(By.REPRESENTATIVE, Attached.CLOSED),
+    CHANGE_OF_FUNDS(By.REPRESENTATIVE, Attached.CLOSED),
+    CHANGE_OF_GOVERNING_DOCUMENT(By.REPRESENTATIVE, Attached.PUBLIC),
+    ANNUAL_REPORT(By.REPRESENTATIVE, Attached.PUBLIC),
+    DISSOLUTION(By.REPRESENTATIVE, Attached.CLOSED),
+    LIQUIDATION_STEP(By.REPRESENTATIVE, Attached.CLOSED),
+    END_OF_LIQUIDATION(By.REPRESENTATIVE, Attached.CLOSED),
+    WARNING(By.REGISTRAR, Attached.NONE),
+    ABNORMAL_LISTING(By.REGISTRAR, Attached.NONE),
+    ABNORMAL_REMOVAL(By.REGISTRAR, Attached.NONE),
+    SUSPENSION(By.REGISTRAR, Attached.NONE),
+    END_OF_SUSPENSION(By.REGISTRAR, Attached.NONE),
+    REVOCATION(By.REGISTRAR, Attached.NONE),
+    RESTORATION(By.REGISTRAR, Attached.NONE),
+    CORRECTION(By.REGISTRAR, Attached.NONE),
+    MERGER(By.REGISTRAR, Attached.NONE);
 
     /** Who files it. */
     public enum By {
@@ -36,16 +36,31 @@ public enum FilingKind {
         AUTHORITY
     }
 
+    /** Whether files come with it, and for whom. */
+    public enum Attached {
+        NONE,
+        /** For the organization and the registrars: proofs, minutes, papers of persons. */
+        CLOSED,
+        /** For anybody, once it has or will have effect: what the law calls public. */
+        PUBLIC
+    }
+
     private static final Map<String, FilingKind> BY_CODE = Choices.of(FilingKind.class, FilingKind::code);
 
     private final By by;
+    private final Attached attached;
 
-    FilingKind(By by) {
+    FilingKind(By by, Attached attached) {
         this.by = by;
+        this.attached = attached;
     }
 
     public By by() {
         return by;
+    }
+
+    public Attached attached() {
+        return attached;
     }
 
     /** As it is stored and shown: {@code change-of-name}. */
