@@ -65,11 +65,12 @@ class FindingResource {
         return cached(new Page<>(suggest.suggest(start), null), 2);
     }
 
+    /** As it is now, in one stream; a file of the night, which can be resumed and checked, is in /bulk. */
     @GET
     @Path("/bulk.ndjson")
     @Produces(NDJSON)
     public Response bulk() {
-        StreamingOutput all = list::json;
+        StreamingOutput all = out -> list.write(out, ListRegister.Format.NDJSON);
         return download(all, "register.ndjson");
     }
 
@@ -77,7 +78,7 @@ class FindingResource {
     @Path("/bulk.csv")
     @Produces(CSV)
     public Response bulkCsv() {
-        StreamingOutput all = list::csv;
+        StreamingOutput all = out -> list.write(out, ListRegister.Format.CSV);
         return download(all, "register.csv");
     }
 

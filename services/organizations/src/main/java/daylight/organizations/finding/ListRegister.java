@@ -1,5 +1,6 @@
 package daylight.organizations.finding;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.kernel.outage.Outage;
 import daylight.kernel.tables.Csv;
@@ -8,16 +9,34 @@ import daylight.organizations.finding.Found.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The whole register as a stream, in the order of entry. It is read in short pieces, so that a slow reader holds no transaction open. */
+/** The whole register, in the order of entry. It is read in short pieces, so that a slow reader holds no transaction open. */
 @ApplicationScoped
-class ListRegister {
+public class ListRegister {
+    /** How it is written. */
+    public enum Format {
+        /** An object a line. */
+        NDJSON,
+        CSV
+    }
+
+    /**
+     * Some of it.
+     *
+     * @param lines in UTF-8
+     * @param organizations how many; none at the end
+     * @param last where the next piece goes on
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
+    public record Piece(byte[] lines, int organizations, UUID last) {}
+
+    public static final UUID BEGINNING = new UUID(0, 0);
     private static final int PIECE = 2_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Jdbi jdbi;
     private final RegisterDay day;
@@ -29,28 +48,41 @@ class ListRegister {
         this.mapper = mapper;
     }
 
-    void json(OutputStream out) throws IOException {
-        each(out, item -> mapper.writeValueAsString(item) + "\n");
+    /** What stands before the first line. */
+    public byte[] heading(Format format) {
+        return switch (format) {
+            case NDJSON -> new byte[0];
+            case CSV -> Csv.line(Item.COLUMNS).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
-    void csv(OutputStream out) throws IOException {
-        out.write(Csv.line(Item.COLUMNS).getBytes(StandardCharsets.UTF_8));
-        each(out, item -> Csv.line(item.cells()));
+    /** The next piece. */
+    public Piece after(UUID last, Format format) {
+        List<Item> items = after(last);
+        StringBuilder lines = new StringBuilder();
+        items.forEach(item -> lines.append(line(item, format)));
+        return new Piece(
+                lines.toString().getBytes(StandardCharsets.UTF_8),
+                items.size(),
+                items.isEmpty() ? last : items.getLast().id());
     }
 
-    private interface Line {
-        String of(Item item) throws IOException;
+    /** All of it, as it is now. */
+    void write(OutputStream out, Format format) throws IOException {
+        out.write(heading(format));
+        for (Piece piece = after(BEGINNING, format); piece.organizations() > 0; piece = after(piece.last(), format)) {
+            out.write(piece.lines());
+        }
     }
 
-    private void each(OutputStream out, Line line) throws IOException {
-        UUID last = BEFORE_ALL;
-        for (List<Item> piece = after(last); !piece.isEmpty(); piece = after(last)) {
-            StringBuilder lines = new StringBuilder();
-            for (Item item : piece) {
-                lines.append(line.of(item));
-            }
-            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-            last = piece.getLast().id();
+    private String line(Item item, Format format) {
+        try {
+            return switch (format) {
+                case NDJSON -> mapper.writeValueAsString(item) + "\n";
+                case CSV -> Csv.line(item.cells());
+            };
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A value of ours cannot be written", e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.organizations.bulk;
+
+import org.jspecify.annotations.NullMarked;
