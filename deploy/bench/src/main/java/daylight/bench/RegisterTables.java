@@ -21,8 +21,8 @@ import org.postgresql.PGConnection;
 /** The tables of the organizations service, asked directly: the raw limits. */
 final class RegisterTables implements AutoCloseable {
     private static final String SIMILAR =
-            "SELECT * FROM (SELECT id, reference, name, code, state, similarity(name_core, ?) AS likeness FROM organization WHERE name_core % ?"
-                    + " AND state NOT IN ('dissolved', 'revoked') LIMIT 200) AS alike ORDER BY likeness DESC, id LIMIT 6";
+            "SELECT * FROM (SELECT id, reference, name, code, state, similarity(name_core, ?) AS likeness FROM organization WHERE name_core %> ?"
+                    + " AND state NOT IN ('dissolved', 'revoked') LIMIT 300) AS alike WHERE likeness >= 0.5 ORDER BY likeness DESC, id LIMIT 6";
     private static final String SEARCH =
             "SELECT id, kind, state, region, length(name_key) FROM organization WHERE search @@ CAST(? AS tsquery) LIMIT 2001";
     private static final String THEN =
@@ -46,8 +46,10 @@ final class RegisterTables implements AutoCloseable {
                     "organizations",
                     environment.getOrDefault("DAYLIGHT_ORGANIZATIONS_PASSWORD", "")));
             // As the service's own connections.
-            tables.execute("SET pg_trgm.similarity_threshold = 0.5");
+            tables.execute("SET pg_trgm.word_similarity_threshold = 0.65");
             tables.execute("SET jit = off");
+            tables.execute("SET plan_cache_mode = force_custom_plan");
+            tables.execute("SET random_page_cost = 1.1");
             return tables;
         } catch (SQLException e) {
             throw new IOException("The database of organizations cannot be reached", e);

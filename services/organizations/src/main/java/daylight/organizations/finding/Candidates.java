@@ -16,9 +16,12 @@ class Candidates {
     static final int MOST = 2_000;
 
     private static final int BEGINNING = 100;
+    /** Of names that begin alike, so many are looked at for what else is asked. */
+    private static final int LOOKED_AT = 300;
+
     private static final String COLUMNS =
             "id, kind, state, region, CASE WHEN name_key = :key THEN 0 WHEN starts_with(name_key, :key) THEN 1"
-                    + " WHEN strpos(name_key, :key) > 0 THEN 2 ELSE 3 END AS fit, length(name_key) AS length FROM organization WHERE TRUE";
+                    + " WHEN strpos(name_key, :key) > 0 THEN 2 ELSE 3 END AS fit, length(name_key) AS length";
 
     /**
      * One of them.
@@ -44,11 +47,13 @@ class Candidates {
 
     /** The candidates in their order. Names that begin with the question come by an index of their own, so that they are never among those left out. */
     List<Candidate> of(Handle handle, SearchQuery asked) {
-        String where = COLUMNS + SearchSql.where(asked);
+        String where = " WHERE TRUE" + SearchSql.where(asked);
+        String having = "SELECT " + COLUMNS + " FROM organization" + where + " LIMIT :most";
         String sql = asked.key().isEmpty()
-                ? "SELECT " + where + " LIMIT :most"
-                : "(SELECT " + where + " AND name_key LIKE :start ORDER BY name_key USING ~<~ LIMIT " + BEGINNING
-                        + ") UNION (SELECT " + where + " LIMIT :most)";
+                ? having
+                : "(SELECT " + COLUMNS + " FROM (SELECT * FROM organization WHERE name_key LIKE :start ORDER BY"
+                        + " name_key USING ~<~ LIMIT " + LOOKED_AT + ") AS organization" + where + " LIMIT " + BEGINNING
+                        + ") UNION (" + having + ")";
         return SearchSql.bind(handle.createQuery(sql), asked, day.today())
                 .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
                 // A key has letters and digits alone.

@@ -30,13 +30,21 @@ class FindOrganizations {
     private final RegisterDay day;
     private final Candidates candidates;
     private final CountRegister counts;
+    private final WholeRegister whole;
 
-    FindOrganizations(Jdbi jdbi, Cursors cursors, RegisterDay day, Candidates candidates, CountRegister counts) {
+    FindOrganizations(
+            Jdbi jdbi,
+            Cursors cursors,
+            RegisterDay day,
+            Candidates candidates,
+            CountRegister counts,
+            WholeRegister whole) {
         this.jdbi = jdbi;
         this.cursors = cursors;
         this.day = day;
         this.candidates = candidates;
         this.counts = counts;
+        this.whole = whole;
     }
 
     Found find(SearchQuery asked, @Nullable String cursor) {
@@ -85,8 +93,15 @@ class FindOrganizations {
     }
 
     private List<Item> page(Handle handle, SearchQuery asked, @Nullable UUID after) {
-        String sql = SELECT + " WHERE TRUE" + SearchSql.where(asked) + (after == null ? "" : " AND id < :after")
-                + " ORDER BY id DESC LIMIT :size";
+        String where = " WHERE TRUE" + SearchSql.where(asked) + (after == null ? "" : " AND id < :after");
+        String order = " ORDER BY id DESC LIMIT :size";
+        // The planner hopes to meet the newest of a few soon and reads the whole register backwards. Few are fetched
+        // first and put in order then.
+        String sql = whole.few(asked)
+                ? "WITH few AS MATERIALIZED (SELECT id FROM organization" + where
+                        + "), page AS MATERIALIZED (SELECT id FROM few" + order + ") " + SELECT
+                        + " WHERE id IN (SELECT id FROM page) ORDER BY id DESC"
+                : SELECT + where + order;
         return SearchSql.bind(handle.createQuery(sql), asked, day.today())
                 .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
                 .bind("after", after)

@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class WholeRegister {
     private static final Duration KEPT = Duration.ofMinutes(1);
+    /** So many can be fetched and put in order while a reader waits. */
+    private static final long FEW = 20_000;
 
     private record Counted(List<Group> groups, Instant at) {}
 
@@ -32,6 +34,13 @@ class WholeRegister {
     /** Whether the counts by kind, state and region say it all. */
     static boolean answers(SearchQuery asked) {
         return !asked.ranked() && asked.officer() == null && asked.abnormal() == null && asked.late() == null;
+    }
+
+    /** Whether few answer a question without words: nobody is an officer of many, and of the rest the counts know. */
+    boolean few(SearchQuery asked) {
+        return asked.officer() != null
+                || (!asked.terms().isEmpty()
+                        && groups(asked).stream().mapToLong(Group::count).sum() <= FEW);
     }
 
     /** The groups that a question without words takes in. */

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 class KnownNames {
     private static final int MOST_SIMILAR = 6;
     /** Of words that everybody uses, so many names are alike that to weigh them all would take too long; the same name is found by its key. */
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 300;
+
+    /** From here on a name is told as similar. */
+    private static final double LEAST = 0.5;
 
     private static final String LIVING = " state NOT IN ('dissolved', 'revoked')";
 
@@ -52,16 +55,20 @@ class KnownNames {
                 .one());
     }
 
-    /** Living organizations whose names are alike at heart, the most alike first. The least likeness is a setting of the connection. */
+    /**
+     * Living organizations whose names are alike at heart, the most alike first. Looked at are those that have two thirds of what is asked, close together (a setting of the connection): the index knows them without
+     * reading a row, while by similarity it would have to read all that share half a name with thousands.
+     */
     List<Similar> similar(String core) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM (
                             SELECT id, reference, name, code, state, similarity(name_core, :core) AS likeness FROM organization
-                            WHERE name_core % :core AND state NOT IN ('dissolved', 'revoked') LIMIT :looked) AS alike
-                        ORDER BY likeness DESC, id LIMIT :most
+                            WHERE name_core %> :core AND state NOT IN ('dissolved', 'revoked') LIMIT :looked) AS alike
+                        WHERE likeness >= :least ORDER BY likeness DESC, id LIMIT :most
                         """)
                 .bind("looked", LOOKED_AT)
                 .bind("core", core)
+                .bind("least", LEAST)
                 .bind("most", MOST_SIMILAR)
                 .map((row, context) -> new Similar(where(row), Math.round(row.getFloat("likeness") * 100)))
                 .list());

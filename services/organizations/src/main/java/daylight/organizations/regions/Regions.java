@@ -60,6 +60,14 @@ public class Regions {
                         .toList();
     }
 
+    /** The names of divisions that a text mentions: in full, or without what they end with, as 北京 for 北京市. */
+    public List<String> mentioned(String text) {
+        return byCode().values().stream()
+                .flatMap(region -> region.names().stream())
+                .filter(name -> text.contains(name.length() > 2 ? name.substring(0, name.length() - 1) : name))
+                .toList();
+    }
+
     /**
      * Adds divisions or renames them; parents before what lies in them.
      *

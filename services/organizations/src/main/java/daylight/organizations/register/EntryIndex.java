@@ -43,7 +43,8 @@ public class EntryIndex {
         Stream.of(one.code(), one.foreignNumber(), one.reference()).forEach(number -> add(words, number));
         String purposes = entry.purposes();
         if (purposes != null) {
-            words.addAll(SearchWords.of(
+            // Of purposes no single characters: one alone finds names, and they would be a third of the index.
+            words.addAll(SearchWords.asked(
                     purposes.length() > LONGEST_PURPOSES ? purposes.substring(0, LONGEST_PURPOSES) : purposes));
         }
         words.add(SearchWords.mark(KIND, entry.kind()));

@@ -10,9 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is special in a name: without its place and its form, which many share, so that "Friends of the Archive of Linjiang Association" is like "Archive Friends". */
+/**
+ * What is special in a name: without its place and its form, which many share, so that "Friends of the Archive of Linjiang Association" is like "Archive Friends". Each Chinese character stands alone, as a word
+ * does: names have four or five of them, and by runs of three, one that differs in the middle would have nothing in common with the other.
+ */
 public final class NameCore {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HAN =
+            Pattern.compile("(?<=\\p{IsHan})(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=\\p{IsHan})");
     private static final Set<String> FORMS = Set.of(
             "association",
             "society",
@@ -67,7 +72,12 @@ public final class NameCore {
                 .filter(word -> !word.isEmpty() && !FORMS.contains(word))
                 .map(NameCore::withoutForm)
                 .collect(Collectors.joining(" "));
-        return core.isBlank() ? WORDS.matcher(Plain.of(name)).replaceAll(" ").strip() : core;
+        return apart(
+                core.isBlank() ? WORDS.matcher(Plain.of(name)).replaceAll(" ").strip() : core);
+    }
+
+    private static String apart(String core) {
+        return HAN.matcher(core).replaceAll(" ");
     }
 
     private static List<String> ordered(Collection<String> places) {

@@ -19,7 +19,7 @@ public final class SearchWords {
         return collect(text, true);
     }
 
-    /** What a question asks for: all of these. */
+    /** What a question asks for: all of these. Kept of a longer text it finds whatever is asked with two characters or more. */
     public static Set<String> asked(String text) {
         return collect(text, false);
     }

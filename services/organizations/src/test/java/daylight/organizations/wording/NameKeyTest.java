@@ -46,8 +46,8 @@ class NameKeyTest {
 
     @Test
     void theCoreIsWhatIsSpecialInAName() {
-        assertThat(NameCore.of("临江市晨光助学协会", List.of("临江市"))).isEqualTo("晨光助学");
-        assertThat(NameCore.of("临江晨光助学基金会", List.of("临江市", "吉林省"))).isEqualTo("晨光助学");
+        assertThat(NameCore.of("临江市晨光助学协会", List.of("临江市"))).isEqualTo("晨 光 助 学");
+        assertThat(NameCore.of("临江晨光助学基金会", List.of("临江市", "吉林省"))).isEqualTo("晨 光 助 学");
         assertThat(NameCore.of("The Harbour Archive Association of England", List.of("England")))
                 .isEqualTo("harbour archive");
     }
@@ -55,7 +55,7 @@ class NameKeyTest {
     @Test
     void aNameOfFormsAloneKeepsItsWords() {
         assertThat(NameCore.of("The Association", List.of())).isEqualTo("the association");
-        assertThat(NameCore.of("协会", List.of())).isEqualTo("协会");
+        assertThat(NameCore.of("协会", List.of())).isEqualTo("协 会");
     }
 
     @Test
