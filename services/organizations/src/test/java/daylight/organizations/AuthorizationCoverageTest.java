@@ -50,6 +50,8 @@ class AuthorizationCoverageTest {
             Map.entry("ApplicationResource.submit", new Access("POST", APPLICATION + "/submission", JSON, CITIZEN)),
             Map.entry("ApplicationResource.withdraw", new Access("POST", APPLICATION + "/withdrawal", JSON, CITIZEN)),
             Map.entry("BanResource.ban", new Access("POST", API + "/bans", JSON, ADMIN)),
+            Map.entry("BulkResource.list", new Access("GET", API + "/bulk", "", ANYONE)),
+            Map.entry("BulkResource.read", new Access("GET", API + "/bulk/register.csv.gz", "", ANYONE)),
             Map.entry("CertificateResource.check", new Access("GET", API + "/certificates/C-00000000", "", ANYONE)),
             Map.entry("CodeResource.check", new Access("GET", API + "/codes/51110000MJ0000001A", "", ANYONE)),
             Map.entry("ContestResource.contest", new Access("POST", ENTRY + "/contests", JSON, CITIZEN)),
@@ -61,6 +63,12 @@ class AuthorizationCoverageTest {
             Map.entry("FilesResource.add", new Access("POST", APPLICATION + "/attachments", BYTES, CITIZEN)),
             Map.entry("FilesResource.read", new Access("GET", APPLICATION + "/attachments" + ID, "", CITIZEN)),
             Map.entry("FilesResource.remove", new Access("DELETE", APPLICATION + "/attachments" + ID, "", CITIZEN)),
+            Map.entry("FilingFilesResource.add", new Access("POST", ENTRY + "/attachments?name=a", BYTES, CITIZEN)),
+            Map.entry(
+                    "FilingFilesResource.read",
+                    new Access("GET", API + "/filings" + ID + "/attachments" + ID, "", ANYONE)),
+            Map.entry("FilingFilesResource.remove", new Access("DELETE", ENTRY + "/attachments" + ID, "", CITIZEN)),
+            Map.entry("FilingFilesResource.waiting", new Access("GET", ENTRY + "/attachments", "", CITIZEN)),
             Map.entry(
                     "FilingResource.accept",
                     new Access("POST", API + "/filings" + ID + "/acceptance", JSON, REGISTRAR)),

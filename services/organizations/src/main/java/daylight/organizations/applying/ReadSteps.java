@@ -10,6 +10,7 @@ import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.ReadOfficers;
+import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -71,8 +72,8 @@ class ReadSteps {
         Kind kind = fields.choice("kind", kinds.registrable());
         String region = fields.text("region", REGION);
         UUID reservation = fields.id("reservation");
-        if (region != null && !regions.knows(region)) {
-            fields.refuse("region", "Must be the code of a division in /api/organizations/regions.");
+        if (region != null && regions.find(region).filter(Region::givesCodes).isEmpty()) {
+            fields.refuse("region", "Must be the code of a division of China in /api/organizations/regions.");
         } else if (name != null && kind != null && region != null) {
             refuse(fields, names.check(name, kind, region, account));
         }

@@ -28,11 +28,27 @@ public class SocialCreditCodes {
      * @param region division code of six digits
      */
     public String issue(Kind kind, String region) {
-        long number = jdbi.withHandle(handle -> handle.createQuery("SELECT nextval('organization_code_number')")
+        String creditKind = Objects.requireNonNull(kind.creditKind());
+        String code;
+        do {
+            code = CreditCode.of(creditKind, region, body(next())).text();
+        } while (isTaken(code));
+        return code;
+    }
+
+    private long next() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT nextval('organization_code_number')")
                 .mapTo(Long.class)
                 .one());
-        return CreditCode.of(Objects.requireNonNull(kind.creditKind()), region, body(number))
-                .text();
+    }
+
+    /** By an organization that was brought in with a number we had still to give out. */
+    private boolean isTaken(String code) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM organization WHERE code = :code)")
+                        .bind("code", code)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** The eight characters of a number, in the alphabet of both standards: 887 million of them. */

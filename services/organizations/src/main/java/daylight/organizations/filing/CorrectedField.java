@@ -1,6 +1,7 @@
 package daylight.organizations.filing;
 
 import daylight.kernel.input.Choices;
+import daylight.kernel.input.TextRule;
 import daylight.organizations.register.Entry;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,16 @@ enum CorrectedField {
 
     String code() {
         return code;
+    }
+
+    /** What its value may be. */
+    TextRule rule() {
+        return switch (this) {
+            case PURPOSES, SCOPE -> TextRule.text(2_000);
+            case ADDRESS -> TextRule.line(300);
+            case POSTCODE -> TextRule.line(12);
+            case NAME, SUPERVISING_BODY, OFFICER -> TextRule.line(200);
+        };
     }
 
     static Map<String, CorrectedField> byCode() {

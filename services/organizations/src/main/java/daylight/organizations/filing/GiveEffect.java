@@ -124,7 +124,7 @@ class GiveEffect implements Chore {
             return null;
         }
         Kind kind = kinds.named(organization.kind());
-        NameOutcome outcome = names.check(name, kind, organization.region(), filing.filedBy());
+        NameOutcome outcome = names.change(organization, name, kind, filing.filedBy());
         // Rules about names may have changed since an organization that comes back was given its own.
         return outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)
                 ? reasons.stream()

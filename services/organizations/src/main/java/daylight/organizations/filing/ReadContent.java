@@ -9,6 +9,7 @@ import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.OfficerRules;
 import daylight.organizations.officers.ReadOfficers;
+import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import daylight.organizations.register.Entry;
 import daylight.organizations.register.FilingKind;
@@ -81,10 +82,8 @@ class ReadContent {
         String name = fields.requiredText("name", NAME);
         if (name.equals(about.organization().name())) {
             fields.refuse("name", "Is its name already.");
-        } else if (!name.isEmpty()
-                && names.check(name, about.kind(), about.entry().region(), about.account())
-                        instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)) {
-            reasons.forEach(reason -> fields.refuse("name", reason.en()));
+        } else if (!name.isEmpty()) {
+            refuse(fields, "name", names.change(about.organization(), name, about.kind(), about.account()));
         }
         return new FilingContent.NewName(name);
     }
@@ -93,20 +92,30 @@ class ReadContent {
         return new FilingContent.NewPurposes(fields.requiredText("purposes", TEXT), fields.text("scope", TEXT));
     }
 
-    private static FilingContent correction(Fields fields, About about) {
+    /** What is right must fit the field as if it had been filed right. */
+    private FilingContent correction(Fields fields, About about) {
         CorrectedField field = fields.requiredChoice("field", CorrectedField.byCode());
-        String value = fields.requiredText("value", TEXT);
+        String value = fields.requiredText("value", field.rule());
+        if (field == CorrectedField.NAME && !value.isEmpty()) {
+            refuse(fields, "value", names.change(about.organization(), value, about.kind(), about.account()));
+        }
         if (!field.fits(about.entry(), value)) {
             fields.refuse("value", "Must be the name of an officer as the entry has it.");
         }
         return new FilingContent.Correction(field.code(), value);
     }
 
+    private static void refuse(Fields fields, String field, NameOutcome outcome) {
+        if (outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)) {
+            reasons.forEach(reason -> fields.refuse(field, reason.en()));
+        }
+    }
+
     private FilingContent seat(Fields fields, About about) {
         String region = Objects.requireNonNullElse(
                 fields.text("region", REGION), about.entry().region());
-        if (!regions.knows(region)) {
-            fields.refuse("region", "Must be the code of a division in /api/organizations/regions.");
+        if (regions.find(region).filter(Region::givesCodes).isEmpty()) {
+            fields.refuse("region", "Must be the code of a division of China in /api/organizations/regions.");
         }
         return new FilingContent.NewSeat(
                 fields.requiredText("address", LINE), region, fields.text("postcode", TextRule.line(10)));

@@ -4,6 +4,7 @@ import daylight.organizations.kinds.Kind;
 import daylight.organizations.names.NameFindings.Clash;
 import daylight.organizations.names.NameFindings.Similar;
 import daylight.organizations.regions.Regions;
+import daylight.organizations.register.Organization;
 import daylight.organizations.register.Where;
 import daylight.organizations.wording.NameCore;
 import daylight.organizations.wording.NameKey;
@@ -72,16 +73,26 @@ public class NameCheck {
      * @param account whose own reservation is no clash
      */
     public NameOutcome check(String name, Kind kind, String region, String account) {
-        List<NameOutcome.Reason> reasons =
-                check(new Question(name, kind.code(), region, account, null)).clashes().stream()
-                        .filter(Clash::blocking)
-                        .map(clash -> new NameOutcome.Reason(clash.reason(), clash.en(), clash.zh()))
-                        .toList();
+        return outcome(new Question(name, kind.code(), region, account, null));
+    }
+
+    /** Whether an organization may have a name instead of its own: its own is no clash, however it is written. */
+    public NameOutcome change(Organization of, String name, Kind kind, String account) {
+        return outcome(new Question(name, kind.code(), of.region(), account, of.reference()));
+    }
+
+    private NameOutcome outcome(Question asked) {
+        List<NameOutcome.Reason> reasons = check(asked).clashes().stream()
+                .filter(Clash::blocking)
+                .map(clash -> new NameOutcome.Reason(clash.reason(), clash.en(), clash.zh()))
+                .toList();
         return reasons.isEmpty() ? new NameOutcome.Free() : new NameOutcome.Clashing(reasons);
     }
 
     private List<Similar> similar(Question asked, @Nullable Where holder) {
-        String core = NameCore.of(asked.name(), regions.names(asked.region()));
+        // While the region is open, the name says where it is.
+        String core = NameCore.of(
+                asked.name(), asked.region() == null ? regions.mentioned(asked.name()) : regions.names(asked.region()));
         return known.similar(core).stream()
                 .filter(one -> !one.where().equals(holder))
                 .filter(one -> !one.where().reference().equals(asked.itself()))

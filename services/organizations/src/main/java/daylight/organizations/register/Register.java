@@ -73,7 +73,7 @@ public class Register {
                 null,
                 null,
                 1);
-        organizations.insert(organization, index.of(organization, entry));
+        UniqueName.guard(() -> organizations.insert(organization, index.of(organization, entry)));
         Filing filing = registration(organization.id(), on, by, now);
         filings.insert(filing);
         versions.keep(organization, entry, filing, now);
@@ -92,7 +92,7 @@ public class Register {
         RegisterTransitions.Edge edge = RegisterTransitions.edge(before.state(), filing.kind())
                 .orElseThrow(() -> new RegisterRefusal.NotNow(before.state()));
         Organization after = after(before, edge.to(), filing.effectiveOn(), effect);
-        organizations.update(after, index.of(after, effect.entry()));
+        UniqueName.guard(() -> organizations.update(after, index.of(after, effect.entry())));
         versions.keep(after, effect.entry(), filing, now);
         outbox.append(new RegisterEvents(after, filing, notices.of(after, filing), now).of(edge, effect.changed()));
         return after;

@@ -1,5 +1,6 @@
 package daylight.organizations.register;
 
+import daylight.kernel.problems.InvalidInput;
 import daylight.organizations.day.RegisterConfig;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.register.EntryVersions.Named;
@@ -42,11 +43,18 @@ public class ShowEntry {
      *
      * @param at null for today
      * @throws RegisterRefusal.NotFound 404 when there is none, or was none on that day
+     * @throws InvalidInput 400 for a day that is to come
      */
     @Transactional
     public EntryView show(String key, @Nullable LocalDate at) {
         LocalDate today = day.today();
         LocalDate on = at == null ? today : at;
+        if (on.isAfter(today)) {
+            throw InvalidInput.ofParameter(
+                    "at",
+                    "Must not be after today, " + today
+                            + ": nobody knows what will be. The entry lists what is scheduled.");
+        }
         Organization one = organizations.named(key);
         EntryVersions.OnDay said = versions.on(one.id(), on).orElseThrow(RegisterRefusal.NotFound::new);
         List<EntryView.Scheduled> scheduled = on.isBefore(today) ? List.of() : scheduled(one);

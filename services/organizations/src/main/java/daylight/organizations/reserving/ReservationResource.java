@@ -9,6 +9,7 @@ import daylight.kernel.security.Roles;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.once.Once;
 import daylight.organizations.people.CurrentAccount;
+import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,8 +99,9 @@ class ReservationResource {
                 fields.requiredText("region", REGION),
                 now,
                 now.plus(KEPT));
-        if (!asked.region().isEmpty() && !regions.knows(asked.region())) {
-            fields.refuse("region", "Must be the code of a division in /api/organizations/regions.");
+        if (!asked.region().isEmpty()
+                && regions.find(asked.region()).filter(Region::givesCodes).isEmpty()) {
+            fields.refuse("region", "Must be the code of a division of China in /api/organizations/regions.");
         }
         fields.finish();
         return asked;

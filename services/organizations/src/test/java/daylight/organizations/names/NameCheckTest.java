@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.codes.SocialCreditCodes;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,22 @@ class NameCheckTest {
                 .body("similar[0].where.name", equalTo(TAKEN))
                 .body("similar[0].likeness", greaterThanOrEqualTo(60));
         ask("Quarry Hill Reader Society").body("similar[0].where.name", equalTo(LATIN));
+    }
+
+    @Test
+    void whereAnOrganizationIsMakesNoNamesAlikeWhetherItIsToldOrStandsInTheName() {
+        bring(line("江西省梅岭环保协会"));
+
+        for (String region : List.of("&region=360000", "")) {
+            given().get("/api/organizations/names/check?kind=social-association&name=江西梅岭环境保护协会" + region)
+                    .then()
+                    .statusCode(200)
+                    .body("similar[0].where.name", equalTo("江西省梅岭环保协会"));
+            given().get("/api/organizations/names/check?kind=social-association&name=江西省松湖书法协会" + region)
+                    .then()
+                    .statusCode(200)
+                    .body("similar.where.name", not(hasItem("江西省梅岭环保协会")));
+        }
     }
 
     @Test
