@@ -112,6 +112,28 @@ class PetitionJourneyTest {
     }
 
     @Test
+    void whoSignsByMailAndThenWithTheAccountOfThatAddressCountsOnce() {
+        String id = portal.open(action);
+        String mine = PETITIONS + "/" + id + "/signatures/mine";
+        sign(id, "Citizen+petitions@daylight.example", "310000", null).statusCode(202);
+        confirm(portal.token(id, "Citizen+petitions@daylight.example")).statusCode(200);
+        as("citizen").get(mine).then().statusCode(200).body("signed", equalTo(true));
+
+        as("citizen")
+                .body("{\"name\": \"C\", \"region\": \"110000\"}")
+                .post(mine)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("confirmed"));
+        awaitCount(id, 6);
+
+        as("citizen").delete(mine).then().statusCode(204);
+        awaitCount(id, 5);
+        as("citizen").get(mine).then().body("signed", equalTo(false));
+        portal.recount();
+    }
+
+    @Test
     void aLaterFormReplacesTheNameUntilItIsConfirmed() {
         String id = portal.open(action);
         sign(id, "jo@mail.example", "310000", null).statusCode(202);

@@ -30,7 +30,7 @@ public interface NumbersText {
     @Message("Place")
     String place();
 
-    @Message("too few to tell")
+    @Message("not told")
     String notTold();
 
     @Message("A number under five could point at people, so it is not told; where the total would reveal it, neither is"

@@ -39,6 +39,11 @@ public record Square(int x, int y, String label, long number, String count, Stri
         return number > 0;
     }
 
+    /** Whether the label needs smaller letters. */
+    public boolean tight() {
+        return label.length() > 3;
+    }
+
     public int middle() {
         return x + SIDE / 2;
     }

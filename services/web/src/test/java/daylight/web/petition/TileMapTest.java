@@ -50,7 +50,7 @@ class TileMapTest {
         assertThat(map.drawings()).hasSize(1);
         assertThat(map.drawings().getFirst().squares())
                 .containsExactlyInAnyOrder(
-                        new Square(0, 0, "SCT", Square.UNTOLD, "", "untold", "Scotland: too few to tell"),
+                        new Square(0, 0, "SCT", Square.UNTOLD, "", "untold", "Scotland: not told"),
                         new Square(0, 78, "WLS", 0, "", "0", "Wales: 0"),
                         new Square(78, 78, "ENG", 12_345, "12.3k", "5", "England: 12,345"));
         assertThat(map.drawings().getFirst().width()).isEqualTo(150);
@@ -83,7 +83,7 @@ class TileMapTest {
                 .containsExactlyInAnyOrder(
                         tuple("Scotland: 9", "9"),
                         tuple("England: at least 800", "800+"),
-                        tuple("Wales: too few to tell", ""));
+                        tuple("Wales: not told", ""));
     }
 
     @Test
