@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class ReportsBench implements Benchmark {
     private static final int READS = 2_000;
     private static final int READERS = 4;
     private static final double READ_P99 = 50;
+    private static final double SEALING = 1_500;
+    private static final int PAGES = 3;
     private static final HexFormat HEX = HexFormat.of();
 
     private final Map<String, String> environment;
@@ -54,6 +57,7 @@ final class ReportsBench implements Benchmark {
             sending(report, gateway, tables, raw);
             reading(report, gateway, tables);
         }
+        sealing(report, gateway);
         return report.note(
                         "Raw limit: files of the same size, written and forced to the same disk by four threads in the same run.")
                 .note("Puzzles are solved before, at 12 bits; latencies count from when a request was due.");
@@ -167,6 +171,25 @@ final class ReportsBench implements Benchmark {
         report.add(Figure.atMost("mailbox read among 1,000,000, p99", read.millis(99), "ms", READ_P99));
         report.add(Figure.info("mailbox read among 1,000,000, p50", read.millis(50), "ms"));
         report.add(Figure.atMost("reads that failed", read.failed(), "", 0));
+    }
+
+    private static void sealing(Report report, URI gateway) throws IOException, InterruptedException {
+        List<PageSealing.Measured> measured = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            PageSealing.measure(gateway).ifPresent(measured::add);
+        }
+        if (measured.isEmpty()) {
+            report.note("Sealing in the page was not measured: no Chromium is installed here.");
+            return;
+        }
+        measured.sort(Comparator.comparingDouble(PageSealing.Measured::sealing));
+        PageSealing.Measured middle = measured.get(PAGES / 2);
+        report.add(Figure.atMost("sealing 16 MiB in Chromium", middle.sealing(), "ms", SEALING)
+                .beside(middle.raw()));
+        long sent = measured.stream().filter(PageSealing.Measured::sent).count();
+        report.add(Figure.atLeast("reports of the page that were taken", sent, "", PAGES));
+        report.note("Sealing: from the press of the button to the puzzle, the middle one of three fresh pages.");
+        report.note("Beside it stands the browser's own AES-256-GCM over as much.");
     }
 
     /** Where the service finds the replies of a mailbox whose key is its id: SHA-256 over label, id and the hash of the key. */
