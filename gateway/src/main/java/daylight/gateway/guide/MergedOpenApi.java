@@ -2,21 +2,21 @@ package daylight.gateway.guide;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One OpenAPI 3.1 document made of those of the services. Components of one name that differ are renamed after their service, and every reference to them with them. A
- * service that does not answer is named as missing, for an API that lost half its paths without a word would be taken for a change of the API.
+ * One OpenAPI 3.1 document made of those of the services. What has one name in two of them and differs is renamed after its service, and every reference with it. A service
+ * that does not answer is named as missing, for an API that lost half its paths without a word would be taken for a change of the API.
  */
 final class MergedOpenApi {
-    private static final String COMPONENT = "#/components/";
-
     private final JsonObject paths = new JsonObject();
-    private final JsonObject components = new JsonObject();
+    private final MergedComponents components = new MergedComponents();
+    private final Set<String> operationIds = new HashSet<>();
     private final JsonArray tags = new JsonArray();
+    private final Set<String> tagNames = new HashSet<>();
     private final JsonArray services = new JsonArray();
     private final JsonArray missing = new JsonArray();
     private final String publicUrl;
@@ -38,57 +38,42 @@ final class MergedOpenApi {
                 .put("version", info.getString("version", ""))
                 .put("description", info.getString("description", ""))
                 .put("paths", document.getJsonObject("paths", new JsonObject()).size()));
-        Map<String, String> renamed = addComponents(service, document.getJsonObject("components", new JsonObject()));
-        JsonObject ours = (JsonObject) rewritten(document.getJsonObject("paths", new JsonObject()), renamed);
-        ours.forEach(path -> paths.put(path.getKey(), path.getValue()));
-        document.getJsonArray("tags", new JsonArray()).forEach(tags::add);
+        Map<String, String> renamed = components.add(service, document.getJsonObject("components", new JsonObject()));
+        JsonObject ours = document.getJsonObject("paths", new JsonObject());
+        addPaths(service, (JsonObject) MergedComponents.rewritten(ours, renamed));
+        addTags(document.getJsonArray("tags", new JsonArray()));
     }
 
-    /** Adds the components and tells which references have to change. */
-    private Map<String, String> addComponents(String service, JsonObject added) {
-        Map<String, String> renamed = new HashMap<>();
-        added.forEach(kind -> {
-            JsonObject known = components.getJsonObject(kind.getKey(), new JsonObject());
-            for (Map.Entry<String, Object> component : (JsonObject) kind.getValue()) {
-                Object there = known.getValue(component.getKey());
-                if (there != null && !there.equals(component.getValue())) {
-                    String from = COMPONENT + kind.getKey() + '/' + component.getKey();
-                    renamed.put(from, COMPONENT + kind.getKey() + '/' + service + '.' + component.getKey());
+    /** A path of two services is of the one that the gateway asks: the operations of both are told. */
+    private void addPaths(String service, JsonObject added) {
+        added.forEach(path -> {
+            JsonObject operations = (JsonObject) path.getValue();
+            operations.forEach(member -> {
+                if (member.getValue() instanceof JsonObject operation) {
+                    nameApart(service, operation);
                 }
-            }
+            });
+            JsonObject known = paths.getJsonObject(path.getKey());
+            paths.put(path.getKey(), known == null ? operations : known.copy().mergeIn(operations));
         });
-        added.forEach(kind -> {
-            JsonObject known = components.getJsonObject(kind.getKey(), new JsonObject());
-            components.put(kind.getKey(), known);
-            for (Map.Entry<String, Object> component : (JsonObject) kind.getValue()) {
-                String from = COMPONENT + kind.getKey() + '/' + component.getKey();
-                String to = renamed.getOrDefault(from, from);
-                known.put(to.substring(to.lastIndexOf('/') + 1), rewritten(component.getValue(), renamed));
-            }
-        });
-        return renamed;
     }
 
-    private static Object rewritten(Object value, Map<String, String> renamed) {
-        return switch (value) {
-            case JsonObject object -> {
-                Map<String, Object> copy = new LinkedHashMap<>();
-                object.forEach(member -> copy.put(
-                        member.getKey(),
-                        member.getValue() == null
-                                ? null
-                                : member.getKey().equals("$ref")
-                                        ? renamed.getOrDefault((String) member.getValue(), (String) member.getValue())
-                                        : rewritten(member.getValue(), renamed)));
-                yield new JsonObject(copy);
+    /** An operation's id is unique in a document, and only in its own. */
+    private void nameApart(String service, JsonObject operation) {
+        String id = operation.getString("operationId");
+        if (id != null && !operationIds.add(id)) {
+            String apart = service + '.' + id;
+            operationIds.add(apart);
+            operation.put("operationId", apart);
+        }
+    }
+
+    private void addTags(JsonArray added) {
+        added.forEach(tag -> {
+            if (tagNames.add(((JsonObject) tag).getString("name"))) {
+                tags.add(tag);
             }
-            case JsonArray array -> {
-                JsonArray copy = new JsonArray();
-                array.forEach(item -> copy.add(item == null ? null : rewritten(item, renamed)));
-                yield copy;
-            }
-            default -> value;
-        };
+        });
     }
 
     JsonObject document() {
@@ -108,7 +93,7 @@ final class MergedOpenApi {
                 .put("servers", new JsonArray().add(new JsonObject().put("url", publicUrl)))
                 .put("tags", tags)
                 .put("paths", paths)
-                .put("components", components)
+                .put("components", components.json())
                 .put("x-services", services)
                 .put("x-missing", missing);
     }
