@@ -43,13 +43,22 @@ final class Faults {
             body = pages.problem(fault, reference);
             out.set(HttpHeaders.CONTENT_TYPE, PROBLEM);
         }
-        out.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        out.set(HttpHeaders.VARY, "Accept");
+        out.set(HttpHeaders.CACHE_CONTROL, "no-store").set(HttpHeaders.VARY, "Accept");
+        if (fault == Fault.METHOD_NOT_ALLOWED) {
+            out.set(HttpHeaders.ALLOW, allowed(exchange));
+        }
         if (retryAfter > 0) {
             out.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
         }
         headers.secure(out);
         send(exchange, fault.status(), Buffer.buffer(body));
+    }
+
+    /** A page of the gateway's own is only read; of a service's the service knows more. */
+    private static String allowed(Exchange exchange) {
+        return exchange.path() != null && exchange.route() == null
+                ? "GET, HEAD"
+                : "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     }
 
     /** An upstream's head may be there already, when it fails before its body: nothing of it must be left. */

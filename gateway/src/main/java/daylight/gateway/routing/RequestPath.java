@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request target in the one form in which it is compared and forwarded.
  *
  * <p>Refused: anything but a path from the root (so absolute URIs), dot segments, empty segments, backslashes, encoded slashes, path parameters and control
- * characters: two servers may read each of these in two ways, and the gap is where closed paths leak. Percent-encoded letters, digits and {@code -._~} are decoded
+ * characters, and in path and query a percent sign that encodes nothing: two servers may read each of these in two ways, and the gap is where closed paths leak. Percent-encoded letters, digits and {@code -._~} are decoded
  * (RFC 3986, 6.2.2.2), for the same reason. Bytes outside ASCII, as typed into a terminal, are percent-encoded.
  *
  * @param path begins with a slash, holds no query
@@ -118,7 +118,7 @@ public record RequestPath(String path, @Nullable String query) {
 
     private static @Nullable String query(String raw) {
         int at = 0;
-        while (at < raw.length() && raw.charAt(at) > 32 && raw.charAt(at) < 127 && raw.charAt(at) != '#') {
+        while (at < raw.length() && isPlainInQuery(raw, at)) {
             at++;
         }
         if (at == raw.length()) {
@@ -127,7 +127,7 @@ public record RequestPath(String path, @Nullable String query) {
         StringBuilder out = new StringBuilder(raw.length() + 16).append(raw, 0, at);
         for (; at < raw.length(); at++) {
             char c = raw.charAt(at);
-            if (c <= 32 || c == 127 || c == '#') {
+            if (c <= 32 || c == 127 || c == '#' || (c == '%' && octet(raw, at) < 0)) {
                 return null;
             }
             if (c < 128) {
@@ -137,6 +137,11 @@ public record RequestPath(String path, @Nullable String query) {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlainInQuery(String raw, int at) {
+        char c = raw.charAt(at);
+        return c > 32 && c < 127 && c != '#' && (c != '%' || octet(raw, at) >= 0);
     }
 
     private static boolean[] plain() {

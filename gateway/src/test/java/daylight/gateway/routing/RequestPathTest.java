@@ -56,6 +56,10 @@ class RequestPathTest {
             "/a#b",
             "/a b",
             "/a?b c",
+            "/a?b=%",
+            "/a?b=%f",
+            "/a?b=100%&c",
+            "/a?b=%u4e2d",
             "/a?b\rc",
             "/\uffff"
         }) {
