@@ -4,8 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 /** How long an answer may be kept by what is in front. */
 public final class Freshness {
-    /** An amendment or withdrawal shows within two seconds, and a record that thousands read costs one look a second. */
-    private static final String PUBLIC = "public, max-age=2";
+    /** Anyone may keep it and must ask before showing it again: who amends or withdraws a record sees that at the next look. */
+    private static final String PUBLIC = "public, no-cache";
     /** What was read with a token may be more than the public sees. */
     private static final String PRIVATE = "private, no-store";
 

@@ -167,6 +167,16 @@ class RecordLifeTest {
     }
 
     @Test
+    void nothingInFrontMayShowARecordUnasked() {
+        String id = publish(title(), "").path("id");
+
+        for (String part : new String[] {"", "/versions/1", "/versions/1/canonical"}) {
+            given().get(RECORDS + "/" + id + part).then().statusCode(200).header("Cache-Control", "public, no-cache");
+            as("auditor").get(RECORDS + "/" + id + part).then().header("Cache-Control", "private, no-store");
+        }
+    }
+
+    @Test
     void aWithdrawnRecordMayBePublishedAnew() {
         String title = title();
         String id = publish(title, ", \"documentNumber\": \"" + title + "\"").path("id");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DisclosuresServers.class)
@@ -45,6 +46,7 @@ class BadInputTest {
                 Arguments.of("\"summary\": 7", "summary"),
                 Arguments.of("\"topics\": \"one\"", "topics"),
                 Arguments.of("\"topics\": [\"fine\", 3]", "topics[1]"),
+                Arguments.of("\"topics\": [\"fine\", null]", "topics[1]"),
                 Arguments.of("\"colour\": \"red\"", "colour"),
                 Arguments.of("\"summary\": \"" + "x".repeat(2_001) + "\"", "summary"),
                 Arguments.of("\"documentNumber\": \"" + "x".repeat(121) + "\"", "documentNumber"),
@@ -60,6 +62,30 @@ class BadInputTest {
                 Arguments.of("\"sourceUrl\": \"javascript:alert(1)\"", "sourceUrl"),
                 Arguments.of("\"region\": \"123\"", "region"),
                 Arguments.of("\"language\": \"fr\"", "language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u200b\u200b", "\ufeff", "\u3000\u2060"})
+    void aTitleThatShowsNothingIsNone(String blank) {
+        posted("{\"agency\": \"" + RecordFixture.AGENCY + "\", \"category\": \"plans\", \"title\": \"" + blank + "\"}")
+                .statusCode(422)
+                .body("errors.field", hasItem("title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=x", "size=1e3", "size=0", "cursor=%00", "state=%00"})
+    void aWrongParameterOfTheListIsNamed(String query) {
+        given().urlEncodingEnabled(false)
+                .get(RECORDS + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", hasItem(query.substring(0, query.indexOf('='))));
+        given().urlEncodingEnabled(false)
+                .get(RECORDS + "?agency=a%00b")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test

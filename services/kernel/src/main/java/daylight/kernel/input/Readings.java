@@ -78,7 +78,7 @@ final class Readings {
         }
         List<T> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            T value = node.get(i).isNull() ? null : each.read(node.get(i), at + "[" + i + "]", findings);
+            T value = each.read(node.get(i), at + "[" + i + "]", findings);
             if (value != null) {
                 values.add(value);
             }

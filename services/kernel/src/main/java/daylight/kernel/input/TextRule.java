@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text may hold. White space around it is dropped, and one that is blank counts as absent.
+ * What a text may hold. White space around it is dropped, and one that shows nothing counts as absent.
  *
  * @param longest in Unicode code points
  * @param lines whether line breaks and tabs may occur; line breaks become {@code \n}

@@ -5,12 +5,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on characters that hold for every text from outside. */
 public final class Texts {
+    /** Braille blank, the fillers of Hangul, the combining grapheme joiner. */
+    private static final String BLANK_LETTERS = "\u2800\u3164\u115F\u1160\uFFA0\u034F";
+
     private Texts() {}
 
-    /** The text as it is kept: no white space around it, {@code \n} for every line break. */
+    /** The text as it is kept: no white space around it, {@code \n} for every line break; empty when a reader would see nothing. */
     static String tidied(String text) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return unix.strip();
+        String tidied = unix.strip();
+        return showsNothing(tidied) ? "" : tidied;
+    }
+
+    /** Of blanks and invisible characters alone: no-break and zero-width spaces, joiners, byte order marks, and letters that are drawn blank. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || isInvisible(point)
+                        || BLANK_LETTERS.indexOf(point) >= 0);
+    }
+
+    /** Direction marks are format characters too; they are a fault of their own and told as one. */
+    private static boolean isInvisible(int point) {
+        return Character.getType(point) == Character.FORMAT && !TextFaults.isFaulty(point, true);
     }
 
     /** All that is wrong with a tidied text, a sentence a fault; null when nothing is. */

@@ -15,6 +15,8 @@ public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     /** Integrity constraint violation (PostgreSQL, appendix A). */
     private static final String CONSTRAINT = "23";
+    /** Character not in repertoire: U+0000, which PostgreSQL does not keep. Bodies are read strictly; it comes from a parameter. */
+    private static final String NO_CHARACTER = "22021";
 
     private Problems() {}
 
@@ -26,6 +28,8 @@ public final class Problems {
             case AuthenticationFailedException badToken -> unauthenticated();
             case ForbiddenException forbidden ->
                 Problem.of(CommonProblems.FORBIDDEN, "Use an account that has the role for this.");
+            // The framework takes what a converter of parameters refuses for an address that leads nowhere.
+            case WebApplicationException http when http.getCause() instanceof Refusal refusal -> refusal.problem();
             case WebApplicationException http -> ofStatus(http.getResponse().getStatus(), http);
             case com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch ->
                 Problem.of(CommonProblems.MALFORMED_JSON, "Send the JSON that the API description asks for.");
@@ -46,16 +50,23 @@ public final class Problems {
         }
         Throwable cause = thrown;
         while (cause != null) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(CONSTRAINT)) {
-                // The message names the constraint; the values stay out of it (logServerErrorDetail=false).
-                LOG.warnf("Answered 409: %s", sql.getMessage());
-                return Problem.of(CommonProblems.CONFLICT, "Read the current state and try again.");
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return ofDatabase(sql.getSQLState(), sql);
             }
             cause = cause.getCause();
         }
         return null;
+    }
+
+    private static @Nullable Problem ofDatabase(String state, SQLException sql) {
+        if (state.startsWith(CONSTRAINT)) {
+            // The message names the constraint; the values stay out of it (logServerErrorDetail=false).
+            LOG.warnf("Answered 409: %s", sql.getMessage());
+            return Problem.of(CommonProblems.CONFLICT, "Read the current state and try again.");
+        }
+        return state.equals(NO_CHARACTER)
+                ? Problem.of(CommonProblems.BAD_REQUEST, "A parameter holds the character U+0000. Leave it out.")
+                : null;
     }
 
     private static @Nullable Problem ofStatus(int status, WebApplicationException http) {

@@ -20,6 +20,16 @@ class TextsTest {
     }
 
     @Test
+    void aTextThatShowsNothingIsNone() {
+        for (String text : new String[] {"", " ", "\u00a0", "\u200b\u200d", "\ufeff", "\u3164", "\u2800 \u2003"}) {
+            assertThat(Texts.tidied(text)).isEmpty();
+        }
+        assertThat(Texts.tidied(" \u200ba")).isEqualTo("\u200ba");
+        assertThat(Texts.tidied("\u202e")).as("a fault of its own").isNotEmpty();
+        assertThat(Texts.tidied("\u0007")).as("a fault of its own").isNotEmpty();
+    }
+
+    @Test
     void aPatternIsToldBesideTheCharacters() {
         TextRule rule = TextRule.line(9).matching(Pattern.compile("[a-z]+"), "Must be small letters.");
 

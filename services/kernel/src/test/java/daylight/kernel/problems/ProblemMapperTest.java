@@ -52,6 +52,35 @@ class ProblemMapperTest {
     }
 
     @Test
+    void aParameterThatCannotBeReadIsNamed() {
+        for (String size : new String[] {"x", "1.5", "99999999999", "%00", "+%201"}) {
+            problem(found("size=" + size), 400, "invalid-parameters").body("errors.field", contains("size"));
+        }
+        problem(found("late=perhaps"), 400, "invalid-parameters").body("errors.field", contains("late"));
+        found("size=7&late=true").statusCode(200).body("size", equalTo(7)).body("late", equalTo(true));
+        found("word=a").statusCode(200).body("size", equalTo(5)).body("late", equalTo(false));
+    }
+
+    @Test
+    void aCharacterThatIsNoneIsNoFaultOfOurs() {
+        problem(found("word=a%00b"), 400, "bad-request").body("detail", containsString("U+0000"));
+    }
+
+    private static ValidatableResponse found(String query) {
+        return given().urlEncodingEnabled(false)
+                .get("/api/things/found/list?" + query)
+                .then();
+    }
+
+    @Test
+    void whatWasMadeIsToldByItsPublicAddress() {
+        given().post("/api/things/made")
+                .then()
+                .statusCode(201)
+                .header("Location", "http://localhost:8080/api/things/one?of=two");
+    }
+
+    @Test
     void anotherMethodIs405() {
         problem(given().delete("/api/things").then(), 405, "method-not-allowed");
     }

@@ -7,14 +7,19 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
+import java.net.URI;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Endpoints that fail in every way. */
 @Blocking
@@ -61,6 +66,27 @@ public class ThingsResource {
     @Path("{id}")
     public String get(@PathParam("id") UUID id) {
         throw new Closed();
+    }
+
+    @GET
+    @PermitAll
+    @Path("found/list")
+    public String find(
+            @QueryParam("size") @DefaultValue("5") int size,
+            @QueryParam("late") boolean late,
+            @QueryParam("word") @Nullable String word) {
+        long found = jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM thing WHERE note = :word")
+                .bind("word", word)
+                .mapTo(Long.class)
+                .one());
+        return "{\"found\": %d, \"size\": %d, \"late\": %s}".formatted(found, size, late);
+    }
+
+    @POST
+    @PermitAll
+    @Path("made")
+    public Response make() {
+        return Response.created(URI.create("/api/things/one?of=two")).build();
     }
 
     @GET

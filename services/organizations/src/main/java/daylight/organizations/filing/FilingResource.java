@@ -58,7 +58,7 @@ class FilingResource {
     public Response of(@PathParam("key") String key, @QueryParam("cursor") @Nullable String cursor) {
         Account reader = caller.find().orElse(null);
         return Response.ok(list.of(key, reader, cursor))
-                .header(HttpHeaders.CACHE_CONTROL, reader == null ? "public, max-age=2" : "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, reader == null ? "public, no-cache" : "no-store")
                 .header(HttpHeaders.VARY, "Authorization")
                 .build();
     }

@@ -31,7 +31,7 @@ class RegisterResource {
         EntryView entry = show.show(key, at == null || at.isBlank() ? null : day(at));
         return Response.ok(entry)
                 .header(HttpHeaders.ETAG, Versions.tag(entry.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=2")
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .build();
     }
 

@@ -39,6 +39,6 @@ class ReportResource {
     }
 
     private static Response cached(Object answer) {
-        return Response.ok(answer).header("Cache-Control", "public, max-age=2").build();
+        return Response.ok(answer).header("Cache-Control", "public, no-cache").build();
     }
 }
