@@ -99,7 +99,10 @@ public class AgencyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "registerAgency", summary = "Register an agency (administrators)")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewAgency.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response register(@HeaderParam("Idempotency-Key") @Nullable String once, InputStream body)
             throws IOException {
         byte[] read = Bodies.read(body, MOST_BYTES);

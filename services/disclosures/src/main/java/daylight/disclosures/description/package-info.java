@@ -1,4 +1,4 @@
-/** What the API's description says of every operation alike: how refusals look, and what a search may be asked. */
+/** What the API's description says that the resources do not: what a search may be asked, and how a change looks. */
 @NullMarked
 package daylight.disclosures.description;
 

@@ -32,7 +32,10 @@ public class RebuildResource {
             operationId = "rebuildIndex",
             summary = "Rebuild the search index beside the one that serves (administrators)",
             description = "Nothing that arrives meanwhile is missed, and readers notice nothing. One at a time.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = RebuildRun.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = RebuildRun.class)))
     @APIResponse(responseCode = "409", description = "One is under way already")
     @RunOnVirtualThread
     public Response start(UriInfo uri) {

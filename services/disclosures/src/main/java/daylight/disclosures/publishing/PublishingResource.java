@@ -57,7 +57,10 @@ public class PublishingResource {
             description =
                     "Answers once it is stored for good. With an Idempotency-Key, the same request sent again gets the same answer.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RecordToPublish.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = RecordView.class)))
     @APIResponse(responseCode = "409", description = "Published already: member existing names the record")
     @APIResponse(responseCode = "422", description = "Some fields are not valid: all of them are in errors")
     public Response publish(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, InputStream body)

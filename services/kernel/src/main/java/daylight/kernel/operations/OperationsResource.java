@@ -22,6 +22,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Dead letters and the archive of events. A service makes it its own: {@code @Path("/api/disclosures/operations") class DisclosuresOperations extends OperationsResource}. */
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class OperationsResource {
+    private static final String OPERATORS = "Operations";
     private static final int PAGE = 50;
     private static final int MOST_BYTES = 10_000;
 
@@ -47,6 +51,8 @@ public abstract class OperationsResource {
     @GET
     @Path("dead-letters")
     @RolesAllowed(Roles.ADMIN)
+    @Tag(name = OPERATORS)
+    @Operation(operationId = "listDeadLetters", summary = "Messages that wait for an operator, oldest first")
     public Page<DeadLetter> deadLetters(@QueryParam("cursor") @Nullable String cursor) {
         return deadLetters.open(cursor, PAGE);
     }
@@ -55,6 +61,9 @@ public abstract class OperationsResource {
     @POST
     @Path("dead-letters/{id}/replay")
     @RolesAllowed(Roles.ADMIN)
+    @Tag(name = OPERATORS)
+    @Operation(operationId = "replayDeadLetter", summary = "Try a message again")
+    @APIResponse(responseCode = "204", description = "It was worked in")
     public void replayDeadLetter(@PathParam("id") UUID id) {
         deadLetters.replay(id);
     }
@@ -64,6 +73,8 @@ public abstract class OperationsResource {
     @Path("archive/replay")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
+    @Tag(name = OPERATORS)
+    @Operation(operationId = "replayArchive", summary = "Send archived events of a time again")
     public Replayed replayArchive(InputStream body) throws IOException {
         Fields fields = JsonInput.object(Bodies.read(body, MOST_BYTES));
         Instant from = fields.requiredInstant("from");

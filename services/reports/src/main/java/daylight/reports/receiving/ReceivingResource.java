@@ -37,7 +37,10 @@ class ReceivingResource {
             operationId = "sendReport",
             summary = "Send a sealed message",
             description = "One line of JSON, then the age file: docs/reports-protocol.md, section 6.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Proof.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(schema = @Schema(implementation = Proof.class)))
     @APIResponse(responseCode = "403", description = "The puzzle is not solved, or the mailbox has another key")
     @APIResponse(responseCode = "409", description = "Received before, or sealed to an old roster")
     @APIResponse(responseCode = "422", description = "Not sealed as it must be")
