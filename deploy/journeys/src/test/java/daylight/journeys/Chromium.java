@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The one browser of a run, started for the first visitor; each visitor has a context of their own in it. */
+/** The browser of a thread, started for its first visitor, since Playwright serves one thread; each visitor has a context of their own in it. */
 final class Chromium {
     /** The launcher's Browser looks in the same places. */
     private static final List<Path> PLACES = List.of(
@@ -28,22 +27,22 @@ final class Chromium {
             "--no-first-run",
             "--disable-sync");
 
-    private static @Nullable Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
+    static Browser browser() {
+        return BROWSER.get();
+    }
+
     /** Playwright ends it with the process that asked for it. */
-    static synchronized Browser browser() {
-        if (browser == null) {
-            browser = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setHeadless(true)
-                            .setExecutablePath(executable())
-                            .setArgs(FLAGS));
-        }
-        return browser;
+    private static Browser start() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setHeadless(true)
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
     }
 
     private static Path executable() {

@@ -2,6 +2,8 @@ package daylight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeveloperJourney {
@@ -19,13 +21,20 @@ class DeveloperJourney {
               form.submit();
             }""";
 
+    private static final String DRAWN = """
+            () => [...document.querySelectorAll('.opblock')].map(call =>
+              call.querySelector('.opblock-summary-method').textContent + ' '
+                + call.querySelector('[data-path]').dataset.path)""";
+
+    private static final String FOLD = """
+            () => document.querySelectorAll('.opblock-tag[data-is-open=true]').forEach(group => group.click())""";
+
     @Test
     void reads_the_api_of_all_services_in_the_browser() {
         try (Visitor developer = Visitor.arrives()) {
             developer.opens("/api").follows("Read the API");
 
             assertThat(developer.sees(".info .title").innerText()).contains("Daylight");
-            developer.sees(".opblock-tag[data-tag='Search']").click();
             developer
                     .sees(".opblock:has([data-path='/api/disclosures/search']) .opblock-summary-control")
                     .click();
@@ -34,6 +43,39 @@ class DeveloperJourney {
             developer.photographs("api-docs");
             assertThat(developer.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void finds_every_call_of_the_document_on_one_page_and_opens_each_group() {
+        ApiDocument document = ApiDocument.read();
+        try (Visitor developer = Visitor.arrives()) {
+            developer.opens("/api/docs").sees(".opblock");
+
+            assertThat(drawn(developer)).containsExactlyInAnyOrderElementsOf(document.operations());
+            developer.page().evaluate(FOLD);
+            developer.page().waitForCondition(() -> drawn(developer).isEmpty());
+            for (Locator group : developer.page().locator(".opblock-tag").all()) {
+                group.click();
+            }
+            developer
+                    .page()
+                    .waitForCondition(() ->
+                            drawn(developer).size() == document.operations().size());
+            assertThat(drawn(developer)).containsExactlyInAnyOrderElementsOf(document.operations());
+            assertThat(developer.page().locator(".errors-wrapper").count()).isZero();
+            assertThat(developer.complaints()).isEmpty();
+        }
+    }
+
+    /** The calls that stand on the page. */
+    private static List<String> drawn(Visitor developer) {
+        return ((List<?>) developer.page().evaluate(DRAWN))
+                .stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void reads_a_document_that_programs_understand() {
+        assertThat(ApiDocument.read().faults()).isEmpty();
     }
 
     @Test

@@ -88,14 +88,14 @@ class PetitionPagesJourney {
     }
 
     private void both(Visitor visitor, String path, String name) {
-        EveryPageJourney.inspect(visitor, path, "en-" + name, true, faults);
-        EveryPageJourney.inspect(visitor, PublicPages.chinese(path), "zh-" + name, false, faults);
+        Inspection.inspect(visitor, path, "en-" + name, true, faults);
+        Inspection.inspect(visitor, PublicPages.chinese(path), "zh-" + name, false, faults);
     }
 
     private void own(Visitor visitor, Map<String, String> pages) {
         pages.forEach((path, name) -> {
-            EveryPageJourney.inspect(visitor, "/my" + path, "en-my-" + name, true, faults);
-            EveryPageJourney.inspect(visitor, "/my/zh" + path, "zh-my-" + name, false, faults);
+            Inspection.inspect(visitor, "/my" + path, "en-my-" + name, true, faults);
+            Inspection.inspect(visitor, "/my/zh" + path, "zh-my-" + name, false, faults);
         });
     }
 }

@@ -74,7 +74,7 @@ class RegisterPagesJourney {
     }
 
     private static void inspect(Visitor visitor, String path, String name, List<String> faults) {
-        EveryPageJourney.inspect(visitor, "/my" + path, "en-my-" + name, true, faults);
-        EveryPageJourney.inspect(visitor, "/my/zh" + path, "zh-my-" + name, false, faults);
+        Inspection.inspect(visitor, "/my" + path, "en-my-" + name, true, faults);
+        Inspection.inspect(visitor, "/my/zh" + path, "zh-my-" + name, false, faults);
     }
 }

@@ -47,8 +47,8 @@ class ReportPagesJourney {
     private void desk(Visitor investigator) {
         Investigator.arrives(investigator, "/my/reports");
         for (String path : List.of("/reports", "/reports/keys", "/reports/hand-over", "/reports?state=closed")) {
-            EveryPageJourney.inspect(investigator, "/my" + path, "en-my" + PublicPages.name(path), true, faults);
-            EveryPageJourney.inspect(investigator, "/my/zh" + path, "zh-my" + PublicPages.name(path), false, faults);
+            Inspection.inspect(investigator, "/my" + path, "en-my" + PublicPages.name(path), true, faults);
+            Inspection.inspect(investigator, "/my/zh" + path, "zh-my" + PublicPages.name(path), false, faults);
         }
         investigator.resize(Visitor.WIDE);
         investigator.opens("/my/reports");
@@ -64,7 +64,7 @@ class ReportPagesJourney {
     }
 
     private void look(Visitor visitor, String name) {
-        EveryPageJourney.look(visitor, name, faults);
+        Inspection.look(visitor, name, faults);
         visitor.resize(Visitor.WIDE);
     }
 
