@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ImportStream {
+    private static final Logger LOG = Logger.getLogger(ImportStream.class);
+
     private static final int PIECE = 5_000;
     /** A piece of long lines has fewer: its rows lie in memory a few times over while it is written. */
     private static final int PIECE_BYTES = 8 * 1024 * 1024;
@@ -76,13 +79,23 @@ class ImportStream {
     void bring(InputStream in, OutputStream out, String account) throws IOException {
         Tally tally = new Tally(log.begin(ImportLog.ORGANIZATIONS, account));
         pieces(new LineReader(in, LONGEST_LINE), tally, out);
-        writing.settle(tally.added);
+        // Not waited for: meanwhile the loader's next stream is read.
+        int added = tally.added;
+        writers.execute(() -> settle(added));
         log.tell(tally.id, tally.refused);
         Map<String, Object> sum = new LinkedHashMap<>();
         sum.put("added", tally.added);
         sum.put("known", tally.known);
         sum.put("refused", tally.refused);
         tell(out, sum);
+    }
+
+    private void settle(int added) {
+        try {
+            writing.settle(added);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The lists of the indexes were not put in order; the database does so by itself in a while");
+        }
     }
 
     private void pieces(LineReader lines, Tally tally, OutputStream out) throws IOException {
