@@ -2,17 +2,24 @@ package daylight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf(value = "daylight.journeys.Portal#organizations", disabledReason = "This portal has no register yet")
 class AnnualReportJourney {
+    private static final byte[] ACCOUNTS = "post,yuan\nincome,48000\n".getBytes(StandardCharsets.UTF_8);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Test
-    void one_who_is_late_is_listed_files_and_is_cleared() {
+    void one_who_is_late_is_listed_files_and_is_cleared() throws IOException, NoSuchAlgorithmException {
         String name = Applicant.name();
         int thisYear = LocalDate.now(ZONE).getYear();
         // Reports on last year may not be due yet in the first months: those on the year before it always are.
@@ -42,6 +49,15 @@ class AnnualReportJourney {
             assertThat(reader.sees(".dl-filing").innerText())
                     .containsSubsequence("Year", "Income", "48,000", "Spending", "45,500");
             assertThat(RegisterApi.late(reference)).isFalse();
+            assertThat(reader.sees("#history ~ .dl-history").innerText())
+                    .contains("text/plain · 1 kB", sha256(ACCOUNTS));
+            String accounts = reader.sees("a:has-text('accounts-" + (thisYear - 1) + ".csv')")
+                    .getAttribute("href");
+            assertThat(reader.page()
+                            .request()
+                            .get(Portal.running().url() + accounts)
+                            .body())
+                    .isEqualTo(ACCOUNTS);
         }
     }
 
@@ -49,7 +65,18 @@ class AnnualReportJourney {
         citizen.opens("/my/organizations/filing?organization=" + reference + "&kind=annual-report&year=" + year);
         citizen.enters("income", "48000").enters("spending", "45.5").presses("Check what you entered");
         assertThat(citizen.sees("#spending-error").innerText()).contains("whole number");
-        citizen.enters("spending", "45,500").presses("Check what you entered").presses("File it");
+        citizen.enters("spending", "45,500")
+                .page()
+                .setInputFiles("#file", new FilePayload("accounts-" + year + ".csv", "text/csv", ACCOUNTS));
+        citizen.presses("Check what you entered");
+        assertThat(citizen.sees("#files").innerText()).contains("accounts-" + year + ".csv", "text/plain");
+        citizen.presses("Change it");
+        assertThat(citizen.sees("#kept").innerText()).contains("accounts-" + year + ".csv");
+        citizen.presses("Check what you entered").presses("File it");
         assertThat(citizen.sees("#done").innerText()).isEqualTo("Filed, and in effect.");
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

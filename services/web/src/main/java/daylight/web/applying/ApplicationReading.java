@@ -25,8 +25,6 @@ public class ApplicationReading {
     /** The law of the register is that of one country, and so are its days. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final int KILO = 1000;
-
     private final ApplicantActs acts;
     private final RegisterDirectory directory;
     private final Reader reader;
@@ -83,15 +81,9 @@ public class ApplicationReading {
     /** The files with what each is and how large. */
     public List<ApplicationView.FileRow> files(Application application, Vocabulary words) {
         return application.attachments().stream()
-                .map(one -> new ApplicationView.FileRow(one, words.document(one.document()), size(one.size())))
+                .map(one -> new ApplicationView.FileRow(
+                        one, words.document(one.document()), visit.language().size(one.size())))
                 .toList();
-    }
-
-    private String size(long bytes) {
-        long kilobytes = Math.max(1, Math.round((double) bytes / KILO));
-        return kilobytes < KILO
-                ? visit.language().number(kilobytes) + " kB"
-                : visit.language().number(Math.round((double) kilobytes / KILO)) + " MB";
     }
 
     public @Nullable String left(@Nullable LocalDate due) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Filing for an organization, by its representative. */
 @Path("/my/organizations/filing")
@@ -50,6 +51,12 @@ class FilePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(MultivaluedMap<String, String> sent) {
         return dialogue.act(desk, Entered.of(sent));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response actWithFiles(MultipartFormDataInput sent) {
+        return dialogue.act(desk, FiledForm.of(sent));
     }
 
     private Frame frame(Entry entry) {

@@ -18,6 +18,9 @@ final class FilingContent {
             "name", "address", "region", "purposes", "scope", "summary", "adoptedOn", "text", "field", "value", "into");
     private static final List<String> AROUND = List.of("reason", "legalBasis", "effectiveOn");
     private static final String CURRENCY = "CNY";
+    /** What the fields of files that go with it begin with: a box for each, ticked for those that shall. */
+    static final String KEEP = "keep-";
+
     private static final String INSIDE = "content.";
 
     private FilingContent() {}
@@ -58,7 +61,20 @@ final class FilingContent {
         AROUND.stream()
                 .filter(name -> !entered.get(name).isEmpty())
                 .forEach(name -> filing.put(name, entered.get(name)));
+        List<String> kept = kept(entered);
+        if (!kept.isEmpty()) {
+            kept.forEach(filing.putArray("attachments")::add);
+        }
         return filing;
+    }
+
+    /** The files that go with it, in the order they were sent: their ids sort by time. */
+    static List<String> kept(Entered entered) {
+        return entered.values().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(KEEP))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** What stands in the register, to be changed. */

@@ -36,6 +36,7 @@ public class FilingDialogue {
     private final RepresentativeActs acts;
     private final Register register;
     private final FilingForm forms;
+    private final FiledFiles files;
     private final Reader reader;
     private final Visit visit;
     private final Pages pages;
@@ -44,12 +45,14 @@ public class FilingDialogue {
             @RestClient RepresentativeActs acts,
             @RestClient Register register,
             FilingForm forms,
+            FiledFiles files,
             Reader reader,
             Visit visit,
             Pages pages) {
         this.acts = acts;
         this.register = register;
         this.forms = forms;
+        this.files = files;
         this.reader = reader;
         this.visit = visit;
         this.pages = pages;
@@ -58,24 +61,38 @@ public class FilingDialogue {
     /** The form with what stands in the register, and with what is given. */
     public Response begin(Desk desk, String organization, String kind, Map<String, String> given) {
         Entry entry = register.entry(organization, null);
-        return show(desk, forms.begin(entry, known(desk, entry, kind), desk.path(), given));
+        return show(desk, forms.begin(entry, known(desk, entry, kind), desk.path(), given), new Entered(given));
     }
 
     /** What the button that was pressed asks for. */
     public Response act(Desk desk, Entered entered) {
-        Entry entry = register.entry(entered.get("organization"), null);
-        String kind = known(desk, entry, entered.get("kind"));
+        return act(desk, new FiledForm(entered, List.of()));
+    }
+
+    /** The same with files; they are sent on before anything else is looked at, for a browser gives them once. */
+    Response act(Desk desk, FiledForm sent) {
+        Entry entry = register.entry(sent.entered().get("organization"), null);
+        String kind = known(desk, entry, sent.entered().get("kind"));
+        FiledFiles.Taken taken = files.take(entry.reference(), sent.entered(), sent.parts());
+        if (taken.problem() == null) {
+            return step(desk, entry, kind, taken.entered());
+        }
+        FilingView view = forms.again(entry, kind, desk.path(), taken.entered(), false);
+        return show(desk, view.with(view.form().troubled(taken.problem(), null, null)), taken.entered());
+    }
+
+    private Response step(Desk desk, Entry entry, String kind, Entered entered) {
         String step = entered.get("step");
         if (step.equals("change") || step.equals("more")) {
-            return show(desk, forms.again(entry, kind, desk.path(), entered, step.equals("more")));
+            return show(desk, forms.again(entry, kind, desk.path(), entered, step.equals("more")), entered);
         }
         FilingView checked = forms.checked(entry, kind, desk.path(), entered);
         if (checked.form().wrong()) {
-            return show(desk, checked);
+            return show(desk, checked, entered);
         }
         return step.equals("send")
                 ? send(desk, entry, kind, entered)
-                : pages.own(FilingTemplates.review(desk.frame().apply(entry), checked));
+                : pages.own(FilingTemplates.review(desk.frame().apply(entry), withFiles(checked, entered)));
     }
 
     private Response send(Desk desk, Entry entry, String kind, Entered entered) {
@@ -85,7 +102,7 @@ public class FilingDialogue {
             String next = desk.after() + entry.reference() + "&done=" + filed.state();
             return Response.seeOther(URI.create(visit.language().path(next))).build();
         } catch (Refused refused) {
-            return show(desk, forms.refused(entry, kind, desk.path(), entered, refused));
+            return show(desk, forms.refused(entry, kind, desk.path(), entered, refused), entered);
         }
     }
 
@@ -96,9 +113,13 @@ public class FilingDialogue {
         return kind;
     }
 
-    private Response show(Desk desk, FilingView view) {
+    private FilingView withFiles(FilingView view, Entered entered) {
+        return view.with(files.kept(view.entry().reference(), entered));
+    }
+
+    private Response show(Desk desk, FilingView view, Entered entered) {
         return pages.own(
-                FilingTemplates.form(desk.frame().apply(view.entry()), view),
+                FilingTemplates.form(desk.frame().apply(view.entry()), withFiles(view, entered)),
                 view.form().wrong() ? WRONG : 200);
     }
 }

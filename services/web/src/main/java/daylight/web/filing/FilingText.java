@@ -106,6 +106,30 @@ public interface FilingText {
     @Message("What the organization did, in a few sentences")
     String summaryHint();
 
+    @Message("Files")
+    String files();
+
+    @Message(
+            "For everybody to read once it has effect: the report, its accounts, its audit. Up to 200 MB together; more can follow before you file.")
+    String filesPublicReport();
+
+    @Message(
+            "For everybody to read once it has effect: the governing document as it reads then. Up to 200 MB together; more can follow before you file.")
+    String filesPublicDocument();
+
+    @Message(
+            "Proofs, such as minutes or a lease, for the registrars alone. Up to 200 MB together; more can follow before you file.")
+    String filesClosed();
+
+    @Message("Add files (optional)")
+    String addFiles();
+
+    @Message("Sent; clear the box of what shall not go with it")
+    String keep();
+
+    @Message("The file {name} was not taken: {detail}")
+    String refusedFile(String name, String detail);
+
     @Message("Officer who is to be struck out")
     String strikeOut();
 

@@ -45,6 +45,12 @@ public interface HistoryText {
     @Message("Filed for a future day")
     String ahead();
 
+    @Message("Files")
+    String files();
+
+    @Message("SHA-256")
+    String fingerprint();
+
     @Message("As data:")
     String data();
 

@@ -1,6 +1,7 @@
 package daylight.web.organizations;
 
 import daylight.web.disclosures.RefusalMapper;
+import daylight.web.petitions.Items;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Files of an application, up and down; they may take their time. */
+/** Files of applications and filings, up and down; they may take their time. */
 @RegisterRestClient(configKey = "organizations-files")
 @RegisterProvider(RefusalMapper.class)
 @Path("/api/organizations")
@@ -36,6 +37,29 @@ public interface Files {
     @Path("applications/{id}/attachments/{attachment}")
     @Produces(MediaType.WILDCARD)
     InputStream read(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("id") String id,
+            @PathParam("attachment") String attachment);
+
+    /** For a filing that will name it. */
+    @POST
+    @Path("register/{key}/attachments")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    FiledFile send(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("key") String key,
+            @RestQuery String name,
+            File bytes);
+
+    /** What the reader sent and no filing has named. */
+    @GET
+    @Path("register/{key}/attachments")
+    Items<FiledFile> waiting(@HeaderParam("Authorization") String bearer, @PathParam("key") String key);
+
+    @GET
+    @Path("filings/{id}/attachments/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    InputStream readFiled(
             @HeaderParam("Authorization") String bearer,
             @PathParam("id") String id,
             @PathParam("attachment") String attachment);

@@ -3,6 +3,7 @@ package daylight.web.organizations;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader filed it
  * @param organization on lists over many
  * @param second whether it waits for the reader as the second registrar
+ * @param attachments the files that the reader may read
  */
 public record Filing(
         String id,
@@ -27,7 +29,12 @@ public record Filing(
         @Nullable String decision,
         boolean mine,
         @Nullable Where organization,
-        boolean second) {
+        boolean second,
+        List<FiledFile> attachments) {
+    public Filing {
+        attachments = List.copyOf(attachments);
+    }
+
     /** Not named is: templates take that for equality. */
     public boolean stands(String other) {
         return state.equals(other);

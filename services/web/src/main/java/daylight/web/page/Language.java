@@ -12,6 +12,8 @@ public enum Language {
     ENGLISH("en", "en-GB", "d MMMM uuuu", "d MMMM uuuu, HH:mm 'UTC'", Locale.UK),
     CHINESE("zh", "zh-Hans", "uuuu年M月d日", "uuuu年M月d日 HH:mm（'UTC'）", Locale.SIMPLIFIED_CHINESE);
 
+    private static final int KILO = 1000;
+
     private final String code;
     private final String tag;
     private final DateTimeFormatter date;
@@ -64,6 +66,12 @@ public enum Language {
 
     public String number(long value) {
         return String.format(locale, "%,d", value);
+    }
+
+    /** The size of a file, of so many bytes, in kilobytes or megabytes. */
+    public String size(long bytes) {
+        long kilobytes = Math.max(1, Math.round((double) bytes / KILO));
+        return kilobytes < KILO ? number(kilobytes) + " kB" : number(Math.round((double) kilobytes / KILO)) + " MB";
     }
 
     /** The name in this language, else in the other one, else the fallback: an agency has one of both at least. */

@@ -2,6 +2,7 @@ package daylight.web.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.form.Entered;
@@ -18,6 +19,25 @@ class FilingContentTest {
         assertThat(filing.path("content").path("name").asText()).isEqualTo("Quay Readers");
         assertThat(filing.path("effectiveOn").asText()).isEqualTo("2027-01-01");
         assertThat(filing.path("content").has("reason")).isFalse();
+    }
+
+    @Test
+    void the_files_whose_boxes_are_ticked_go_with_it_in_the_order_they_were_sent() {
+        ObjectNode filing = FilingContent.of(
+                "annual-report", new Entered(Map.of("year", "2025", "keep-b2", "b2", "keep-a1", "a1", "once", "c3")));
+
+        assertThat(filing.path("attachments")).extracting(JsonNode::asText).containsExactly("a1", "b2");
+        assertThat(filing.path("content").has("keep-a1")).isFalse();
+        assertThat(FilingContent.of("annual-report", new Entered(Map.of("year", "2025")))
+                        .has("attachments"))
+                .isFalse();
+    }
+
+    @Test
+    void a_file_is_called_what_it_is_called_without_the_folder_it_lay_in() {
+        assertThat(FiledForm.plain("C:\\papers\\accounts.csv")).isEqualTo("accounts.csv");
+        assertThat(FiledForm.plain("papers/accounts.csv")).isEqualTo("accounts.csv");
+        assertThat(FiledForm.plain("")).isEmpty();
     }
 
     @Test
