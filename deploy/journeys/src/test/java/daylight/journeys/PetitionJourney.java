@@ -37,12 +37,13 @@ class PetitionJourney {
             assertThat(citizen.sees("#done").innerText()).isEqualTo("Your signature counts");
             signsAtOnce(signedIn.signsIn("citizen"), reference);
             Petitioner.counts(citizen, reference, "7");
+            Petitioner.shows(citizen, reference, ".dl-duty");
             assertThat(citizen.sees(".dl-duty").innerText())
                     .contains("Official answer due on")
                     .contains("days left");
 
             answers(publisher.signsIn("publisher"), action);
-            Petitioner.counts(citizen, reference, "7");
+            Petitioner.shows(citizen, reference, ".dl-answer");
             assertThat(citizen.sees(".dl-answer").innerText()).contains("It reopens on 1 March.");
             findsTheRecord(citizen, reference);
         }

@@ -80,4 +80,12 @@ final class Petitioner {
             return reader.sees("#count").innerText().equals(count);
         });
     }
+
+    /** What a petition's events bring about comes a moment after them: the page is asked again until it shows it. */
+    static void shows(Visitor reader, String reference, String selector) {
+        reader.page().waitForCondition(() -> {
+            reader.opens("/petitions/" + reference + "?asked=" + System.nanoTime());
+            return reader.page().locator(selector).count() > 0;
+        });
+    }
 }
