@@ -81,7 +81,7 @@ final class FreshnessBench implements Benchmark {
         report.add(Figure.info("answered to found, longest", sightings.seconds(100), "s"));
         report.add(Figure.info("records never found", sightings.missing() + refused, "records"));
         return report.note(PER_SECOND + " posts a second for " + SECONDS + " s, the first " + WARM_SECONDS
-                + " s not counted; each look at the index adds up to 0.05 s. Raw limit: the refresh interval, 0.3 s,"
+                + " s not counted; each look at the index adds up to 0.05 s. Raw limit: the refresh interval, 0.25 s,"
                 + " half of which a record waits on average.");
     }
 }

@@ -45,12 +45,10 @@ final class Sightings implements Runnable, AutoCloseable {
     public void run() {
         try {
             while (System.nanoTime() < deadline && !(deadline != Long.MAX_VALUE && waiting.isEmpty())) {
-                List<String> words =
-                        waiting.values().stream().map(Waiting::word).distinct().toList();
-                for (String word : words) {
+                for (String words : questions()) {
                     // Each look may take long when search is slow: the end of patience holds for all of them together.
                     if (System.nanoTime() < deadline) {
-                        look(word);
+                        look(words);
                     }
                 }
                 Thread.sleep(PAUSE);
@@ -62,9 +60,16 @@ final class Sightings implements Runnable, AutoCloseable {
         }
     }
 
-    private void look(String word) throws IOException, InterruptedException {
+    /** One look for all while a page holds them; else one a word. */
+    private List<String> questions() {
+        List<String> words =
+                waiting.values().stream().map(Waiting::word).distinct().toList();
+        return words.isEmpty() || waiting.size() > SMALLEST ? words : List.of(String.join("%20OR%20", words));
+    }
+
+    private void look(String words) throws IOException, InterruptedException {
         int size = SMALLEST + looks++ % SIZES;
-        HttpResponse<byte[]> answer = gateway.get("/api/disclosures/search?sort=newest&size=" + size + "&q=" + word);
+        HttpResponse<byte[]> answer = gateway.get("/api/disclosures/search?sort=newest&size=" + size + "&q=" + words);
         long now = System.nanoTime();
         for (JsonNode item : Elasticsearch.JSON.readTree(answer.body()).path("items")) {
             Waiting found = waiting.remove(item.path("id").asText());

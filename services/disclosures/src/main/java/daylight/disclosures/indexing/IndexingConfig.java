@@ -7,7 +7,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "daylight.indexing")
 interface IndexingConfig {
     /** How long a record waits, at most, between being indexed and being found. Shorter costs merging, longer costs the reader of fresh news. */
-    @WithDefault("300ms")
+    @WithDefault("250ms")
     Duration refreshInterval();
 
     /** One shard carries tens of millions of records of this size; more only for more machines. Takes effect at the next rebuild. */
@@ -18,9 +18,17 @@ interface IndexingConfig {
     @WithDefault("8000000")
     int bulkBytes();
 
-    /** The least time between two bulk requests of a loop while little comes: part of the wait for the next refresh, and a fraction of the requests. */
-    @WithDefault("75ms")
+    /** The least time between two bulk requests of a loop while little comes: part of the wait for the next refresh. */
+    @WithDefault("40ms")
     Duration pace();
+
+    /** What each record of a request adds to the time until the next. Some hundred records a second and loop lead to the longest pace. */
+    @WithDefault("4ms")
+    Duration pacePerRecord();
+
+    /** The most of both together: requests of two hundred records at 1,500 a second. */
+    @WithDefault("250ms")
+    Duration longestPace();
 
     /** Rows read at a time in a rebuild. */
     @WithDefault("500")

@@ -61,9 +61,11 @@ public class RecordIndexer implements ProjectionConsumer {
         return 2;
     }
 
+    /** The more comes, the more a request gathers: a lone record is not held up, and a crowd shares what a request costs. */
     @Override
-    public Duration pace() {
-        return config.pace();
+    public Duration pace(int taken) {
+        Duration longer = config.pace().plus(config.pacePerRecord().multipliedBy(taken));
+        return longer.compareTo(config.longestPace()) < 0 ? longer : config.longestPace();
     }
 
     @Override

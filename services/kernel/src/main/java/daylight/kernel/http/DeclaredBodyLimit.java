@@ -1,6 +1,5 @@
 package daylight.kernel.http;
 
-import daylight.kernel.problems.ProblemJson;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -20,13 +19,13 @@ class DeclaredBodyLimit {
     private static final int LONGEST_NUMBER = 30;
 
     private final Optional<MemorySize> most;
-    private final ProblemJson problems;
+    private final EarlyRefusals refusals;
 
     DeclaredBodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> most,
-            ProblemJson problems) {
+            EarlyRefusals refusals) {
         this.most = most;
-        this.problems = problems;
+        this.refusals = refusals;
     }
 
     void install(@Observes Filters filters) {
@@ -39,15 +38,7 @@ class DeclaredBodyLimit {
             request.next();
             return;
         }
-        BodyTooLarge refusal = new BodyTooLarge(limit.asBigInteger().intValueExact());
-        request.response()
-                .setStatusCode(refusal.problem().kind().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemJson.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                // The rest of the body is not waited for.
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(problems.write(refusal.problem()))
-                .onComplete(sent -> request.request().connection().close());
+        refusals.answer(request, new BodyTooLarge(limit.asBigInteger().intValueExact()));
     }
 
     /** What is no number is left to the server. */

@@ -85,12 +85,12 @@ final class ConsumerLoop implements Runnable {
         lag = behind(kafka);
         pause = FIRST_PAUSE;
         if (records.count() < consumer.batchSize()) {
-            keepPace(start);
+            keepPace(start, records.count());
         }
     }
 
-    private void keepPace(long start) {
-        long left = consumer.pace().toNanos() - (System.nanoTime() - start);
+    private void keepPace(long start, int taken) {
+        long left = consumer.pace(taken).toNanos() - (System.nanoTime() - start);
         if (left > 0) {
             waitFor(left);
         }

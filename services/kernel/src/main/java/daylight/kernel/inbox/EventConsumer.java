@@ -19,8 +19,12 @@ public sealed interface EventConsumer permits TransactionalConsumer, ProjectionC
     /** Most events taken at a time. */
     int batchSize();
 
-    /** The least time from one batch to the next while little comes: what one request can carry is not spread over ten. Full batches follow each other at once. */
-    default Duration pace() {
+    /**
+     * The least time from the start of a batch to the start of the next: what one request can carry is not spread over ten. Full batches follow each other at once.
+     *
+     * @param taken how many events the batch had
+     */
+    default Duration pace(int taken) {
         return Duration.ZERO;
     }
 
