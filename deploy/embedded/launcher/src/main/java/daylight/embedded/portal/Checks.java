@@ -15,8 +15,8 @@ import java.util.Map;
 final class Checks {
 
     private static final int LAST_PORT = 65_535;
-    private static final long DISK = 2L << 30;
-    private static final long DISK_TO_BUILD = 4L << 30;
+    private static final long DISK = 4L << 30;
+    private static final long DISK_TO_BUILD = 6L << 30;
     private static final long MEMORY = 3L << 30;
 
     private final Installation installation;
