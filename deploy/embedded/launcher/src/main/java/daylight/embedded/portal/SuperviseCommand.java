@@ -46,10 +46,13 @@ final class SuperviseCommand implements Callable<Integer> {
 
         void show(Supervisor supervisor) {
             update = () -> {
-                try {
-                    file.write(supervisor.statuses());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                // Looked at and written in one: else the older of two looks could be written last, and stay.
+                synchronized (file) {
+                    try {
+                        file.write(supervisor.statuses());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
                 }
             };
         }
