@@ -66,14 +66,15 @@ public final class Breaker {
         successes++;
     }
 
-    public synchronized void failed(long now) {
+    /** Counts a failure. @return whether it has opened the breaker */
+    public synchronized boolean failed(long now) {
         if (open) {
             if (probing) {
                 probing = false;
                 pause = Math.min(pause * 2, LONGEST_PAUSE);
                 openUntil = now + pause;
             }
-            return;
+            return false;
         }
         roll(now);
         failures++;
@@ -83,6 +84,7 @@ public final class Breaker {
             failures = 0;
             successes = 0;
         }
+        return open;
     }
 
     public boolean isOpen() {

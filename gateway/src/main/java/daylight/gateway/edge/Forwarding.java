@@ -34,7 +34,7 @@ final class Forwarding {
         this.upstream = upstream;
         this.body = body;
         this.fill = fill;
-        this.verdict = new Verdict(upstream.breaker());
+        this.verdict = new Verdict(upstream.breaker(), () -> loop.ledger().breakerOpened(exchange, upstream));
         this.limits = new TimeLimits(exchange.routeClass());
         exchange.forwardedBy(this);
     }

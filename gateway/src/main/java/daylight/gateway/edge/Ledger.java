@@ -57,6 +57,13 @@ final class Ledger {
         }
     }
 
+    /** Nothing more is sent to the upstream for a while. */
+    void breakerOpened(Exchange exchange, Upstream upstream) {
+        if (!exchange.isSealed()) {
+            LOG.warnf("Upstream %s is left alone for a while: its breaker has opened", upstream.name());
+        }
+    }
+
     void flush() {
         log.flush();
     }

@@ -132,12 +132,17 @@ final class ResponsePump {
         }
     }
 
-    /** A client that does not read, or an upstream that has gone silent in mid-answer. Between events silence is as it should be. */
-    boolean isStalled(long now) {
+    /**
+     * A client that does not read, or an upstream that has gone silent in mid-answer. Between events silence is as it should be.
+     *
+     * @param fedUntil when the upstream last had something to answer: results of a stream that is still being sent come no faster than it does
+     */
+    boolean isStalled(long now, long fedUntil) {
         RouteClass of = exchange.routeClass();
         boolean silent = !of.endless()
                 && !pace.isHeld()
-                && pace.sinceLastPiece(now) > Math.max(of.stallTimeout(), of.responseTimeout());
+                && Math.min(now - fedUntil, pace.sinceLastPiece(now))
+                        > Math.max(of.stallTimeout(), of.responseTimeout());
         return silent || pace.takesTooSlowly(now, of, exchange.bytesOut);
     }
 

@@ -29,7 +29,8 @@ final class TimeLimits {
                 waitingSince = now;
             }
         }
-        boolean over = receiving == null ? now - waitingSince > of.responseTimeout() : receiving.isStalled(now);
+        boolean over =
+                receiving == null ? now - waitingSince > of.responseTimeout() : receiving.isStalled(now, waitingSince);
         return over ? Fault.TIMED_OUT : null;
     }
 }

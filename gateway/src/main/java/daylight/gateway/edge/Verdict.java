@@ -5,10 +5,13 @@ import daylight.gateway.breaking.Breaker;
 /** What one exchange has to tell its upstream's breaker. The breaker wants to hear it once. */
 final class Verdict {
     private final Breaker breaker;
+    private final Runnable opened;
     private boolean given;
 
-    Verdict(Breaker breaker) {
+    /** @param opened called when the breaker opens by what this exchange has met */
+    Verdict(Breaker breaker, Runnable opened) {
         this.breaker = breaker;
+        this.opened = opened;
     }
 
     /** Nanoseconds for which the upstream is to be left alone still; 0 when the request may pass. */
@@ -26,9 +29,12 @@ final class Verdict {
     }
 
     void failed() {
-        if (!given) {
-            given = true;
-            breaker.failed(System.nanoTime());
+        if (given) {
+            return;
+        }
+        given = true;
+        if (breaker.failed(System.nanoTime())) {
+            opened.run();
         }
     }
 

@@ -75,7 +75,8 @@ public interface GatewayConfig {
         @WithDefault("75s")
         Duration idleTimeout();
 
-        @WithDefault("8192")
+        /** A query of 1,000 Chinese characters is 9,000 bytes of address. */
+        @WithDefault("16384")
         int lineLimit();
 
         @WithDefault("16384")

@@ -81,10 +81,17 @@ class HostileTrafficTest {
 
     @Test
     void longLinesAndHeadersHaveTheirOwnAnswers() throws IOException {
-        assertThat(answer("GET /" + "a".repeat(9000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
+        assertThat(answer("GET /" + "a".repeat(17000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .startsWith("HTTP/1.0 414 ");
         assertThat(answer("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(17000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431 ");
+    }
+
+    @Test
+    void theLongestQuestionThatSearchTakesPasses() throws IOException {
+        assertThat(answer("GET /api/disclosures/echo?q=" + "%E8%A7%84".repeat(1000)
+                        + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class TestUpstream implements AutoCloseable {
     final AtomicInteger brokenOff = new AtomicInteger();
 
     TestUpstream(int port) {
-        server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(65536))
+        server = vertx.createHttpServer(
+                        new HttpServerOptions().setMaxHeaderSize(65536).setMaxInitialLineLength(65536))
                 .requestHandler(this::handle)
                 .listen(port, "127.0.0.1")
                 .toCompletionStage()
@@ -78,6 +79,7 @@ final class TestUpstream implements AutoCloseable {
                         .putHeader("Referrer-Policy", "no-referrer")
                         .end("page");
             case "count" -> count(request);
+            case "results" -> results(request);
             case "openapi" -> openApi(request);
             case "ready" -> request.response().end("{}");
             case "events" -> events(request);
@@ -140,6 +142,12 @@ final class TestUpstream implements AutoCloseable {
         request.response().exceptionHandler(gone -> brokenOff.incrementAndGet());
         request.handler(piece -> uploaded.addAndGet(piece.length()));
         request.endHandler(end -> request.response().end(Long.toString(uploaded.get())));
+    }
+
+    /** Begins its answer with the first piece and ends it after the last. */
+    private static void results(HttpServerRequest request) {
+        request.response().setChunked(true).write("begun ");
+        request.endHandler(end -> request.response().end("whole"));
     }
 
     private static void openApi(HttpServerRequest request) {
