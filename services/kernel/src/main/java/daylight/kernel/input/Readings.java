@@ -18,6 +18,7 @@ final class Readings {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LONGEST_TIME = 40;
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     static final Reading<LocalDate> DATE = Readings::date;
     static final Reading<Instant> INSTANT = Readings::instant;
@@ -115,7 +116,8 @@ final class Readings {
 
     private static @Nullable Instant timeOrNull(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return LAST.isBefore(time.toLocalDate()) || FIRST.isAfter(time.toLocalDate()) ? null : time.toInstant();
         } catch (DateTimeException noSuchTime) {
             return null;
         }

@@ -43,6 +43,21 @@ class JsonInputTest {
         fields.finish();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+300000-01-01T00:00:00Z",
+                "-0001-12-31T00:00:00Z",
+                "+999999999-12-31T23:59:59Z",
+                "0999-12-31T00:00:00Z"
+            })
+    void timesThatNoDatabaseHoldsAreRefused(String time) {
+        Fields fields = JsonInput.object("{\"at\":\"" + time + "\"}");
+
+        assertThat(fields.instant("at")).isNull();
+        assertThat(errors(fields)).extracting(FieldError::field).containsExactly("at");
+    }
+
     @Test
     void everythingThatIsWrongIsFoundAtOnce() {
         Fields fields = JsonInput.object("""

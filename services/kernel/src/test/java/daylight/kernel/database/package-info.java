@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.kernel.database;
+
+import org.jspecify.annotations.NullMarked;
