@@ -7,7 +7,6 @@ import daylight.contracts.petitions.PetitionResponded;
 import daylight.kernel.events.ReceivedEvent;
 import daylight.kernel.inbox.ProjectionConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ class PetitionAnswersConsumer implements ProjectionConsumer {
     }
 
     /** The record as the agency would have sent it. */
-    private static String record(PetitionResponded answer) {
+    private String record(PetitionResponded answer) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("agency", answer.agency());
         record.put("category", "other");
@@ -56,9 +55,7 @@ class PetitionAnswersConsumer implements ProjectionConsumer {
         record.put("summary", answer.summary());
         record.put("body", answer.body());
         record.put("sourceUrl", answer.url());
-        record.put(
-                "firstPublished",
-                answer.at().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        record.put("firstPublished", publish.day(answer.agency(), answer.at()).toString());
         return record.toString();
     }
 }

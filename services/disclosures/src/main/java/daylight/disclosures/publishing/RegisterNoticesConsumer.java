@@ -9,7 +9,6 @@ import daylight.kernel.inbox.ProjectionConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ class RegisterNoticesConsumer implements ProjectionConsumer {
     }
 
     /** The record as the authority would have sent it. */
-    private static String record(Noticed noticed) {
+    private String record(Noticed noticed) {
         Notice notice = noticed.notice();
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("agency", notice.agency());
@@ -63,9 +62,7 @@ class RegisterNoticesConsumer implements ProjectionConsumer {
         record.put("documentNumber", noticed.reference() + "/" + noticed.version());
         record.put("sourceUrl", notice.url());
         record.put("effectiveFrom", noticed.effective().toString());
-        record.put(
-                "firstPublished",
-                noticed.at().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        record.put("firstPublished", publish.day(notice.agency(), noticed.at()).toString());
         return record.toString();
     }
 }

@@ -60,6 +60,8 @@ class BadInputTest {
                 Arguments.of("\"firstPublished\": \"2999-01-01\"", "firstPublished"),
                 Arguments.of("\"effectiveFrom\": \"2024-02-01\", \"effectiveTo\": \"2024-01-01\"", "effectiveTo"),
                 Arguments.of("\"sourceUrl\": \"javascript:alert(1)\"", "sourceUrl"),
+                Arguments.of("\"sourceUrl\": \"https://clerk:secret@example.org/\"", "sourceUrl"),
+                Arguments.of("\"sourceUrl\": \"https://example.org:99999/\"", "sourceUrl"),
                 Arguments.of("\"region\": \"123\"", "region"),
                 Arguments.of("\"language\": \"fr\"", "language"));
     }

@@ -3,6 +3,7 @@ package daylight.kernel.idempotency;
 import daylight.kernel.housekeeping.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Forgets answers after their retention. */
@@ -19,9 +20,10 @@ class ForgetAnswers implements Chore {
     @Override
     public void tidy(Instant now) {
         Instant before = now.minus(config.retention());
+        Set<String> remembered = config.remembered().orElse(Set.of());
         int forgotten;
         do {
-            forgotten = jdbi.withHandle(handle -> IdempotencyTable.forget(handle, before));
+            forgotten = jdbi.withHandle(handle -> IdempotencyTable.forget(handle, before, remembered));
         } while (forgotten > 0);
     }
 }

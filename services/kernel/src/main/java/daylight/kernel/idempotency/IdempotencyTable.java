@@ -3,6 +3,7 @@ package daylight.kernel.idempotency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,16 @@ final class IdempotencyTable {
                 .execute();
     }
 
-    /** Removes answers kept before then, a thousand at most. @return how many */
-    static int forget(Handle handle, Instant before) {
+    /** Removes answers kept before then, a thousand at most, but none to these callers. @return how many */
+    static int forget(Handle handle, Instant before, Set<String> remembered) {
         return handle.createUpdate("""
                         DELETE FROM idempotency WHERE (caller, key) IN
-                            (SELECT caller, key FROM idempotency WHERE kept_at < :before ORDER BY kept_at LIMIT 1000)
-                        """).bind("before", before).execute();
+                            (SELECT caller, key FROM idempotency WHERE kept_at < :before AND caller <> ALL(:remembered)
+                              ORDER BY kept_at LIMIT 1000)
+                        """)
+                .bind("before", before)
+                .bind("remembered", remembered.toArray(String[]::new))
+                .execute();
     }
 
     private static String[] texts(List<KeyedRequest> requests, Function<KeyedRequest, String> part) {
