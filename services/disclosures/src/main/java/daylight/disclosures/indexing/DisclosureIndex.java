@@ -23,21 +23,28 @@ class DisclosureIndex {
         this.definition = definition;
     }
 
-    /** Makes the index where there is none. @return whether it was missing and is now there, empty */
-    boolean ensure() {
+    /**
+     * Makes the index where there is none.
+     *
+     * @param complete whether an empty one holds all there is: else search answers that it is not available until a rebuild has filled one
+     */
+    void ensure(boolean complete) {
         if (cluster.exists("/_alias/" + names.alias())) {
-            return false;
+            return;
         }
         // A fixed name: of two replicas that start together, one makes it and the other is told so.
         try {
-            create(names.numbered(1), names.alias());
-            return true;
+            create(names.numbered(1), complete ? List.of(names.alias(), names.searched()) : List.of(names.alias()));
         } catch (ClusterRefusal e) {
-            if (e.type().equals(ALREADY_THERE)) {
-                return false;
+            if (!e.type().equals(ALREADY_THERE)) {
+                throw e;
             }
-            throw e;
         }
+    }
+
+    /** Whether search has an index that was filled to its end. */
+    boolean isComplete() {
+        return cluster.exists("/_alias/" + names.searched());
     }
 
     /** Whether it was built by the mapping that this program has. */
@@ -77,16 +84,18 @@ class DisclosureIndex {
         }
     }
 
-    /** Opens a new index to be filled; whatever an interrupted rebuild left is removed. */
+    /** Opens a new index to be filled; whatever an interrupted rebuild left is removed. No number comes twice: a rebuild that was given up, and lives, must not meet its successor's index under its own's name. */
     IndexRollover rollover() {
         String current = current();
+        int last = names.number(current);
         for (String index : ours()) {
+            last = Math.max(last, names.number(index));
             if (!index.equals(current)) {
                 cluster.delete("/" + index);
             }
         }
-        String next = names.numbered(names.number(current) % 999_999 + 1);
-        create(next, names.next());
+        String next = names.numbered(last % 999_999 + 1);
+        create(next, List.of(names.next()));
         return new IndexRollover(cluster, names, current, next);
     }
 
@@ -105,9 +114,10 @@ class DisclosureIndex {
         return ours;
     }
 
-    private void create(String index, String alias) {
+    private void create(String index, List<String> aliases) {
         ObjectNode body = definition.body();
-        body.putObject("aliases").putObject(alias);
+        ObjectNode named = body.putObject("aliases");
+        aliases.forEach(named::putObject);
         cluster.put("/" + index, body);
     }
 }

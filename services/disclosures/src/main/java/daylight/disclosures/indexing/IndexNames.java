@@ -16,9 +16,14 @@ public class IndexNames {
         this.alias = prefix.orElse("") + "disclosures";
     }
 
-    /** What search reads and the indexer writes. */
-    public String alias() {
+    /** What the indexer writes. */
+    String alias() {
         return alias;
+    }
+
+    /** What search reads: it stands on an index that holds all records, and on none while the only one is being filled. */
+    public String searched() {
+        return alias + "-search";
     }
 
     /** The index that a rebuild is filling, while there is one. */

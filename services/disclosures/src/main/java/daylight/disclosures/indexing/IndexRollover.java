@@ -3,11 +3,15 @@ package daylight.disclosures.indexing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jboss.logging.Logger;
 
 /**
  * A new index on its way to become the index. Closed without {@link #commit()}, it is removed and the old one goes on as if nothing had happened.
  */
 final class IndexRollover implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(IndexRollover.class);
+    private static final int NOT_FOUND = 404;
+
     private final Cluster cluster;
     private final IndexNames names;
     private final String old;
@@ -47,6 +51,11 @@ final class IndexRollover implements AutoCloseable {
         actions.add(action("add", next, names.alias()));
         actions.add(action("remove", old, names.alias()));
         actions.add(action("remove", next, names.next()));
+        actions.add(action("add", next, names.searched()));
+        // The old one does not have it where it was never filled to its end.
+        ObjectNode unsearched = action("remove", old, names.searched());
+        ((ObjectNode) unsearched.path("remove")).put("must_exist", false);
+        actions.add(unsearched);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("actions", actions);
         cluster.post("/_aliases", body);
@@ -56,7 +65,14 @@ final class IndexRollover implements AutoCloseable {
     @Override
     public void close() {
         if (!committed) {
-            cluster.delete("/" + next);
+            try {
+                cluster.delete("/" + next);
+            } catch (ClusterRefusal e) {
+                if (e.status() != NOT_FOUND) {
+                    throw e;
+                }
+                LOG.debugf("A newer rebuild has removed %s", next);
+            }
         }
     }
 

@@ -8,16 +8,17 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that there is an index, built by the mapping this program has. The service starts without Elasticsearch and catches up when it comes. */
+/** Sees to it that there is an index of all records, built by the mapping this program has. The service starts without Elasticsearch and catches up when it comes. */
 @ApplicationScoped
 class IndexUpkeep {
     private static final Logger LOG = Logger.getLogger(IndexUpkeep.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final DisclosureIndex index;
     private final RecordRows rows;
     private final Rebuilds rebuilds;
-    private volatile @Nullable Thread waiting;
+    private volatile @Nullable Thread restoring;
 
     IndexUpkeep(DisclosureIndex index, RecordRows rows, Rebuilds rebuilds) {
         this.index = index;
@@ -26,41 +27,51 @@ class IndexUpkeep {
     }
 
     void started(@Observes StartupEvent event) {
-        waiting = Thread.ofVirtual().name("index-upkeep").start(this::restoreWhenPossible);
+        restore();
     }
 
     void stopped(@Observes ShutdownEvent event) {
-        Thread thread = waiting;
+        Thread thread = restoring;
         if (thread != null) {
             thread.interrupt();
         }
     }
 
-    /** Makes the index if it is missing, and has it filled again if it was lost or its mapping is not ours. */
-    void restore() {
-        boolean made = index.ensure();
-        if (made && rows.any()) {
-            LOG.warn("The index was missing and is filled again from the database");
-            rebuilds.startUnlessRunning();
-        } else if (!made && !index.isUpToDate()) {
-            LOG.info("The mapping has changed: the index is rebuilt while the old one serves");
-            rebuilds.startUnlessRunning();
+    /** Begins to make the index whole where nobody does yet. What ends a rebuild, a kill among others, does not end this: it goes on until the index is. */
+    synchronized void restore() {
+        Thread before = restoring;
+        if (before == null || !before.isAlive()) {
+            restoring = Thread.ofVirtual().name("index-upkeep").start(this::restoreUntilWhole);
         }
     }
 
-    private void restoreWhenPossible() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                restore();
-                return;
-            } catch (ClusterDown e) {
-                LOG.debug("Elasticsearch is not there yet", e);
+    private void restoreUntilWhole() {
+        Duration pause = PAUSE;
+        try {
+            while (!isWhole()) {
+                Thread.sleep(pause);
+                Duration twice = pause.multipliedBy(2);
+                pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
             }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isWhole() {
+        try {
+            index.ensure(!rows.any());
+            if (index.isComplete() && index.isUpToDate()) {
+                return true;
+            }
+            if (rebuilds.startUnlessRunning()) {
+                LOG.info("The index is not whole or its mapping has changed: it is filled from the database");
+            }
+        } catch (ClusterDown e) {
+            LOG.debug("Elasticsearch is not there yet", e);
+        } catch (RuntimeException e) {
+            LOG.warn("The index could not be looked at; it is tried again", e);
+        }
+        return false;
     }
 }

@@ -44,14 +44,24 @@ class RebuildRuns {
         });
     }
 
+    /**
+     * Says that the run lives, and how far it is.
+     *
+     * @throws RebuildLost when it was given up meanwhile and another may be under way
+     */
     void progressed(UUID id, String index, long done) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE index_rebuild SET progress_at = :now, index_name = :index, done = :done WHERE id = :id")
+        int known = jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE index_rebuild SET progress_at = :now, index_name = :index, done = :done
+                         WHERE id = :id AND state = 'running'
+                        """)
                 .bind("now", now())
                 .bind("index", index)
                 .bind("done", done)
                 .bind("id", id)
                 .execute());
+        if (known == 0) {
+            throw new RebuildLost(index);
+        }
     }
 
     void ended(UUID id, boolean succeeded) {

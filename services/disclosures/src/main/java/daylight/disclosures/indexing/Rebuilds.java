@@ -63,7 +63,7 @@ class Rebuilds {
 
     private void run(UUID id) {
         try {
-            index.ensure();
+            index.ensure(!rows.any());
             String replaced = rebuild(id);
             runs.ended(id, true);
             Thread.sleep(config.keepReplaced());
@@ -80,13 +80,14 @@ class Rebuilds {
         try (IndexRollover rollover = index.rollover()) {
             RebuildPage page = new RebuildPage(new UUID(0, 0), 0, 0);
             do {
-                page = patiently(rollover.target(), page);
+                page = patiently(id, rollover, page);
                 runs.progressed(id, rollover.index(), page.done());
             } while (page.rows() > 0);
             long found = rollover.count();
             if (found < page.done()) {
                 throw new IllegalStateException(found + " of " + page.done() + " records are in the new index");
             }
+            runs.progressed(id, rollover.index(), page.done());
             rollover.commit();
             LOG.infof("The index was rebuilt with %d records as %s", found, rollover.index());
             return rollover.old();
@@ -94,15 +95,16 @@ class Rebuilds {
     }
 
     /** Elasticsearch may restart meanwhile: a page is tried for a minute before the rebuild is given up. */
-    private RebuildPage patiently(String target, RebuildPage before) throws InterruptedException {
+    private RebuildPage patiently(UUID id, IndexRollover rollover, RebuildPage before) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return before.next(config.rebuildPage(), rows, writer, target);
+                return before.next(config.rebuildPage(), rows, writer, rollover.target());
             } catch (Outage e) {
                 if (attempt == PATIENCE) {
                     throw e;
                 }
                 Thread.sleep(PAUSE);
+                runs.progressed(id, rollover.index(), before.done());
             }
         }
     }

@@ -32,14 +32,14 @@ class SearchIndex {
      * @param same pages of one search say the same here and go to the same copy of a shard: copies differ a little in their scores
      */
     JsonNode search(ObjectNode body, String same) {
-        String path = "/" + names.alias() + "/_search?allow_partial_search_results=false&preference=q"
+        String path = "/" + names.searched() + "/_search?allow_partial_search_results=false&preference=q"
                 + Integer.toHexString(same.hashCode());
         return asked(() -> cluster.post(path, body, config.patience()));
     }
 
     /** Opens a view of the index as it is now, for reading it in portions. */
     String openView() {
-        String path = "/" + names.alias() + "/_pit?keep_alive=1m";
+        String path = "/" + names.searched() + "/_pit?keep_alive=1m";
         return asked(() -> cluster.post(path, Json.object(), config.patience()))
                 .path("id")
                 .asText();

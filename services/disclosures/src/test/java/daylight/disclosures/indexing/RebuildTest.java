@@ -1,7 +1,10 @@
 package daylight.disclosures.indexing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
 import daylight.disclosures.DisclosuresServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +33,9 @@ class RebuildTest {
 
     @Inject
     DisclosureIndex index;
+
+    @Inject
+    IndexUpkeep upkeep;
 
     @Inject
     Cluster cluster;
@@ -76,8 +82,44 @@ class RebuildTest {
         assertThat(index.targets()).containsExactly(names.alias());
     }
 
+    @Test
+    void aHalfFilledIndexIsNoAnswerAndIsFilledToItsEndWhateverInterruptedIt() {
+        records.agency(agency, "Harbour", null);
+        UUID record = records.record(agency, Map.of("title", "Lost and found"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> !running());
+        // As a service leaves it that was killed while it filled the index again.
+        cluster.delete("/" + index.current());
+        index.ensure(false);
+
+        given().queryParam("q", "harbour").get("/api/disclosures/search").then().statusCode(503);
+        upkeep.restore();
+
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> given().queryParam("q", "\"lost and found\"")
+                        .queryParam("agency", agency)
+                        .get("/api/disclosures/search")
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", contains(record.toString())));
+    }
+
+    @Test
+    void aRebuildThatWasGivenUpTouchesNothingOfItsSuccessor() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> !running());
+        try (IndexRollover forgotten = index.rollover();
+                IndexRollover successor = index.rollover()) {
+            successor.commit();
+
+            assertThat(forgotten.index()).isNotEqualTo(successor.index());
+            assertThatThrownBy(forgotten::commit).isInstanceOf(ClusterRefusal.class);
+            assertThat(index.current()).isEqualTo(successor.index());
+            cluster.delete("/" + successor.old());
+        }
+        assertThat(index.isComplete()).isTrue();
+    }
+
     private boolean running() {
-        return rebuilds.newest().orElseThrow().state().equals("running");
+        return rebuilds.newest().map(RebuildRun::state).orElse("").equals("running");
     }
 
     private long count(String query) {

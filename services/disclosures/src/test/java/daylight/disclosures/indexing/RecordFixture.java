@@ -134,7 +134,7 @@ public class RecordFixture {
 
     /** As if these events had come in, and the index had been refreshed. */
     public void index(UUID... ids) {
-        index.ensure();
+        index.ensure(true);
         indexer.project(Stream.of(ids).map(id -> event("RecordAmended", id)).toList());
         refresh();
     }
