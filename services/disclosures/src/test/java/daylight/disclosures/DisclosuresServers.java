@@ -17,6 +17,7 @@ public final class DisclosuresServers implements QuarkusTestResourceLifecycleMan
         Map<String, String> settings = new HashMap<>(servers.start());
         settings.put("quarkus.oidc.credentials.secret", "demo-disclosures-secret");
         settings.put("daylight.publishing.sending-patience", "3s");
+        settings.put("daylight.calendars.afterwards", "2s");
         settings.put("daylight.small-bodies.patience", "3s");
         settings.put("daylight.indexing.expunge-every", "1s");
         settings.put("daylight.indexing.expunge-after", "40s");

@@ -32,7 +32,7 @@ public final class AgencyFields {
                 in.requiredChoice("jurisdiction", JURISDICTIONS),
                 in.text("region", REGION),
                 in.text("homepage", HOMEPAGE));
-        if (!in.has("nameEn") && !in.has("nameZh")) {
+        if (entry.nameEn() == null && entry.nameZh() == null) {
             in.refuse("nameEn", "Is required, unless nameZh is given.");
         }
         return entry;

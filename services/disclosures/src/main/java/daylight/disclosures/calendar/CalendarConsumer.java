@@ -1,5 +1,6 @@
 package daylight.disclosures.calendar;
 
+import daylight.contracts.disclosures.AgencyAmended;
 import daylight.contracts.disclosures.CalendarYearProclaimed;
 import daylight.contracts.disclosures.DisclosureEvent;
 import daylight.kernel.calendar.Jurisdiction;
@@ -9,10 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Has delays counted again when a year was entered. It may happen twice: the second time nothing is found to change. */
+/** Has delays counted again when a year was entered, or an agency moved to another jurisdiction. It may happen twice: the second time nothing is found to change. */
 @ApplicationScoped
 class CalendarConsumer implements ProjectionConsumer {
     private static final String PROCLAIMED = CalendarYearProclaimed.class.getSimpleName();
+    private static final String AMENDED = AgencyAmended.class.getSimpleName();
 
     private final KnownYears knownYears;
     private final RecountDelays recount;
@@ -34,7 +36,7 @@ class CalendarConsumer implements ProjectionConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(PROCLAIMED);
+        return Set.of(PROCLAIMED, AMENDED);
     }
 
     @Override
@@ -45,6 +47,10 @@ class CalendarConsumer implements ProjectionConsumer {
                 knownYears.refresh();
                 Jurisdiction.of(proclaimed.jurisdiction())
                         .ifPresent(jurisdiction -> recount.touching(jurisdiction, proclaimed.year()));
+            } else if (event.type().equals(AMENDED)) {
+                AgencyAmended amended = event.as(AgencyAmended.class);
+                Jurisdiction.of(amended.jurisdiction())
+                        .ifPresent(jurisdiction -> recount.ofAgency(amended.agency(), jurisdiction));
             }
         }
     }

@@ -4,8 +4,10 @@ import daylight.kernel.calendar.Jurisdiction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The delays of records, as they were counted. */
 @ApplicationScoped
@@ -26,8 +28,14 @@ class CountedDelays {
      *
      * @param first those that end before it are left out
      * @param last those that begin after it are left out
+     * @param agency whose records alone; null for all
      */
-    record Which(Jurisdiction jurisdiction, LocalDate first, LocalDate last, boolean provisionalOnly) {}
+    record Which(
+            Jurisdiction jurisdiction,
+            LocalDate first,
+            LocalDate last,
+            boolean provisionalOnly,
+            @Nullable String agency) {}
 
     /** A page in the order of ids. Their records are locked: none is amended while its delay is counted. */
     List<Counted> lockAfter(UUID after, Which which) {
@@ -37,7 +45,8 @@ class CountedDelays {
                         FROM record r JOIN agency a ON a.slug = r.agency
                         WHERE a.jurisdiction = :jurisdiction AND r.id > :after
                           AND r.delay_to >= :first AND r.delay_from <= :last
-                        """ + (which.provisionalOnly() ? "  AND r.delay_provisional\n" : "") + """
+                        """ + (which.provisionalOnly() ? "  AND r.delay_provisional\n" : "")
+                                + (which.agency() == null ? "" : "  AND r.agency = :agency\n") + """
                         ORDER BY r.id LIMIT :page FOR UPDATE OF r
                         """)
                 .bind("jurisdiction", which.jurisdiction().code())
@@ -45,6 +54,7 @@ class CountedDelays {
                 .bind("first", which.first())
                 .bind("last", which.last())
                 .bind("page", PAGE)
+                .bindMap(which.agency() == null ? Map.of() : Map.of("agency", which.agency()))
                 .map((row, context) -> new Counted(
                         row.getObject("id", UUID.class),
                         row.getObject("delay_from", LocalDate.class),

@@ -56,6 +56,12 @@ class KnownYears {
                 news = true;
             }
         }
+        if (news) {
+            // A record that was counted just before the news may be written only after it, at the end of its stream's
+            // portion.
+            ScheduledFuture<?> _ =
+                    rounds.schedule(this::settle, config.afterwards().toMillis(), TimeUnit.MILLISECONDS);
+        }
         return news;
     }
 
@@ -63,7 +69,7 @@ class KnownYears {
         try {
             recount.provisional();
         } catch (RuntimeException e) {
-            LOG.warn("Provisional delays could not be counted again; the next start tries once more", e);
+            LOG.warn("Provisional delays could not be counted again; the next news or start tries once more", e);
         }
     }
 

@@ -43,13 +43,19 @@ class RecountDelays {
 
     /** Those that touch a year that is known now, or known otherwise. */
     void touching(Jurisdiction jurisdiction, int year) {
-        recount(new CountedDelays.Which(jurisdiction, CalendarYear.earliest(year), CalendarYear.latest(year), false));
+        recount(new CountedDelays.Which(
+                jurisdiction, CalendarYear.earliest(year), CalendarYear.latest(year), false, null));
+    }
+
+    /** Those of an agency that keeps other days off from now on. */
+    void ofAgency(String agency, Jurisdiction jurisdiction) {
+        recount(new CountedDelays.Which(jurisdiction, FIRST, LAST, false, agency));
     }
 
     /** Those that were counted without knowing a year, wherever they are: it may be known since. */
     void provisional() {
         for (Jurisdiction jurisdiction : Jurisdiction.values()) {
-            recount(new CountedDelays.Which(jurisdiction, FIRST, LAST, true));
+            recount(new CountedDelays.Which(jurisdiction, FIRST, LAST, true, null));
         }
     }
 

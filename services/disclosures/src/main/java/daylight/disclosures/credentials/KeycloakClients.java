@@ -1,6 +1,7 @@
 package daylight.disclosures.credentials;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,8 @@ class KeycloakClients {
     private Optional<String> create(String clientId, String agency) {
         try (Response answer = realm().clients().create(client(clientId, agency))) {
             if (answer.getStatus() != CREATED && answer.getStatus() != EXISTS) {
-                throw new IllegalStateException("Keycloak answered " + answer.getStatus() + " to a new client");
+                throw new WebApplicationException(
+                        "Keycloak answered " + answer.getStatus() + " to a new client", answer.getStatus());
             }
         }
         return find(clientId);

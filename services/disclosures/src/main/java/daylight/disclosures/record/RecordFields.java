@@ -22,6 +22,7 @@ public final class RecordFields {
     private static final TextRule BODY = TextRule.text(1_000_000);
     private static final TextRule NUMBER = TextRule.line(120);
     private static final TextRule URL = TextRule.line(2_000);
+    private static final int LAST_PORT = 65_535;
     private static final TextRule TOPIC = TextRule.line(80);
     private static final int MOST_TOPICS = 20;
     private static final int MOST_RELATED = 50;
@@ -79,7 +80,8 @@ public final class RecordFields {
     private static @Nullable String url(Fields in) {
         String url = in.text("sourceUrl", URL);
         if (url != null && !isWeb(url)) {
-            in.refuse("sourceUrl", "Must be a whole address that begins with http:// or https://.");
+            in.refuse(
+                    "sourceUrl", "Must be a whole address that begins with http:// or https://, without a user name.");
         }
         return url;
     }
@@ -87,7 +89,9 @@ public final class RecordFields {
     private static boolean isWeb(String url) {
         try {
             URI uri = new URI(url);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            // A name and password in a public address is a secret that somebody pasted.
+            return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= LAST_PORT;
         } catch (URISyntaxException e) {
             return false;
         }

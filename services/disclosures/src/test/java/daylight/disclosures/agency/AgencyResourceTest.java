@@ -68,6 +68,16 @@ class AgencyResourceTest {
     }
 
     @Test
+    void anEmptyNameIsNone() {
+        asAdmin()
+                .body("{\"slug\": \"%s\", \"jurisdiction\": \"CN\", \"nameEn\": \" \"}".formatted(slug))
+                .post(AGENCIES)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("nameEn"));
+    }
+
+    @Test
     void anEntryIsReplacedOnlyFromItsCurrentVersion() {
         asAdmin().body(entry()).post(AGENCIES).then().statusCode(201);
         String renamed = "{\"nameEn\": \"Port Authority\", \"jurisdiction\": \"CN\"}";

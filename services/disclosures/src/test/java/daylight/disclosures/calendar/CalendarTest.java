@@ -18,8 +18,10 @@ import daylight.disclosures.RecordFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Delays that touch a year without a calendar are provisional, and final once it came. The years here are those before the calendars of the release begin. */
@@ -29,6 +31,9 @@ class CalendarTest {
     private static final String CALENDARS = "/api/disclosures/calendars/";
 
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Inject
+    Jdbi jdbi;
 
     private Response publish(String jurisdiction, String issued, String firstPublished) {
         String agency = "board-" + jurisdiction.toLowerCase(java.util.Locale.ROOT);
@@ -76,6 +81,49 @@ class CalendarTest {
                         .body("items[0].delayDays", equalTo(19))
                         .body("items[0].late", equalTo(false)));
         given().get(RECORDS + "/" + id + "/versions/1").then().body("delay.workingDays", equalTo(19));
+    }
+
+    @Test
+    void whatWasCountedBeforeTheNewsAndWrittenAfterItIsCountedOnceMore() {
+        String id = publish("GB-SCT", "2011-12-30", "2012-01-20").path("id");
+        proclaim("GB-SCT", 2011, "");
+        proclaim("GB-SCT", 2012, "\"2012-01-02\", \"2012-01-03\"");
+        awaitProvisional(id, false);
+        proclaim("GB-SCT", 2010, "");
+
+        // As a stream leaves it that was read before the year came.
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE record SET delay_provisional = true WHERE id = ?", UUID.fromString(id)));
+
+        awaitProvisional(id, false);
+    }
+
+    @Test
+    void anAgencyThatMovesHasItsDelaysCountedByItsNewDaysOff() {
+        String id = publish("GB-NIR", "2026-07-01", "2026-07-20").path("id");
+        int before = workingDays(id);
+        Response entry = as("admin").get("/api/disclosures/agencies/board-gb-nir");
+
+        as("admin")
+                .header("If-Match", entry.header("ETag"))
+                .body("{\"nameEn\": \"Moved\", \"jurisdiction\": \"CN\"}")
+                .put("/api/disclosures/agencies/board-gb-nir")
+                .then()
+                .statusCode(200);
+
+        // Northern Ireland is off on the 13th, China works.
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(workingDays(id)).isEqualTo(before + 1));
+    }
+
+    private static int workingDays(String id) {
+        return given().get(RECORDS + "/" + id).path("delay.workingDays");
+    }
+
+    private static void awaitProvisional(String id, boolean provisional) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> given().get(RECORDS + "/" + id).then().body("delay.provisional", equalTo(provisional)));
     }
 
     @Test
