@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -60,9 +61,7 @@ final class BenchCommand implements Callable<Integer> {
     private static int running(Installation installation, List<String> names) throws IOException, InterruptedException {
         if (!names.isEmpty() && ALONE.containsAll(names)) {
             return new Client(installation)
-                    .with(
-                            "DAYLIGHT_RESULTS",
-                            installation.place().state().resolve("bench").toString())
+                    .with("DAYLIGHT_RESULTS", results(installation))
                     .runAlone(512, MODULES, "daylight.bench.Bench", names);
         }
         // Before anything starts: it may have to be fetched.
@@ -70,31 +69,30 @@ final class BenchCommand implements Callable<Integer> {
                 ? PgbenchProgram.find(installation.place().state())
                 : Optional.empty();
         try (var portal = BenchPortal.start(installation)) {
-            // The benches of petitions and organizations prepare rows by SQL, and links by the secret.
-            Secrets secrets = Secrets.of(portal.installation().place().state());
-            return new Client(portal.installation())
-                    .with(
-                            "DAYLIGHT_PETITIONS_DATABASE",
-                            "jdbc:postgresql://127.0.0.1:"
-                                    + portal.installation().ports().postgresql() + "/petitions")
-                    .with("DAYLIGHT_PETITIONS_PASSWORD", secrets.get("petitions-database"))
+            return client(portal.installation())
                     .with("DAYLIGHT_PGBENCH", pgbench.map(Path::toString).orElse("pgbench"))
-                    .with(
-                            "DAYLIGHT_ORGANIZATIONS_DATABASE",
-                            "jdbc:postgresql://127.0.0.1:"
-                                    + portal.installation().ports().postgresql() + "/organizations")
-                    .with("DAYLIGHT_ORGANIZATIONS_PASSWORD", secrets.get("organizations-database"))
-                    .with(
-                            "DAYLIGHT_REPORTS_DATABASE",
-                            "jdbc:postgresql://127.0.0.1:"
-                                    + portal.installation().ports().postgresql() + "/reports")
-                    .with("DAYLIGHT_REPORTS_PASSWORD", secrets.get("reports-database"))
-                    .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
-                    .with("DAYLIGHT_HOME", portal.installation().place().state().toString())
-                    .with(
-                            "DAYLIGHT_RESULTS",
-                            installation.place().state().resolve("bench").toString())
+                    .with("DAYLIGHT_RESULTS", results(installation))
                     .run(512, MODULES, "daylight.bench.Bench", names);
         }
+    }
+
+    private static String results(Installation installation) {
+        return installation.place().state().resolve("bench").toString();
+    }
+
+    /** Benches prepare rows by SQL, and links by the secret. */
+    private static Client client(Installation portal) throws IOException {
+        Secrets secrets = Secrets.of(portal.place().state());
+        var client = new Client(portal)
+                .with("DAYLIGHT_SIGNING_SECRET", secrets.get("petitions-signing"))
+                .with("DAYLIGHT_HOME", portal.place().state().toString());
+        for (String service : List.of("petitions", "organizations", "reports")) {
+            String prefix = "DAYLIGHT_" + service.toUpperCase(Locale.ROOT);
+            client.with(
+                            prefix + "_DATABASE",
+                            "jdbc:postgresql://127.0.0.1:" + portal.ports().postgresql() + "/" + service)
+                    .with(prefix + "_PASSWORD", secrets.get(service + "-database"));
+        }
+        return client;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,14 @@ final class BenchPortal implements AutoCloseable {
                         Java.command(64, List.of(), launcher + "/classes:" + launcher + "/lib/*", command))
                 .directory(installation.root().toFile())
                 .inheritIO();
-        Map<String, String> environment = builder.environment();
+        builder.environment().putAll(environment());
+        Process started = builder.start();
+        underWay = started;
+        return started.waitFor();
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
         environment.put("DAYLIGHT_HOME", installation.place().state().toString());
         environment.put("DAYLIGHT_PORT_OFFSET", Integer.toString(installation.offset()));
         for (String limit : RAISED) {
@@ -86,9 +94,7 @@ final class BenchPortal implements AutoCloseable {
         environment.put("DAYLIGHT_PUZZLE_MOST", "12");
         environment.put("DAYLIGHT_ALLOWANCE_MESSAGES", PLENTY);
         environment.put("DAYLIGHT_ALLOWANCE_READINGS", PLENTY);
-        Process started = builder.start();
-        underWay = started;
-        return started.waitFor();
+        return environment;
     }
 
     /** A signal ends this process in the middle: the command under way ends with it, and then the portal. */

@@ -55,11 +55,7 @@ final class Build {
                 .start()
                 .waitFor();
         if (status != 0) {
-            String errors = Files.readAllLines(log).stream()
-                    .filter(line -> line.contains("ERROR"))
-                    .limit(8)
-                    .reduce("", (all, line) -> all + "\n" + line);
-            throw new PortalException("The build failed; .portal/logs/build.log has it all. It begins:\n" + errors);
+            throw failed(log);
         }
         Files.writeString(stamp, before);
         System.out.printf(
@@ -67,6 +63,14 @@ final class Build {
                 "  %-14s done in %.0f s%n",
                 "build",
                 Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private static PortalException failed(Path log) throws IOException {
+        String errors = Files.readAllLines(log).stream()
+                .filter(line -> line.contains("ERROR"))
+                .limit(8)
+                .reduce("", (all, line) -> all + "\n" + line);
+        return new PortalException("The build failed; .portal/logs/build.log has it all. It begins:\n" + errors);
     }
 
     /** Over path, size and time of change of every source: reading them all would take longer than it is worth. */

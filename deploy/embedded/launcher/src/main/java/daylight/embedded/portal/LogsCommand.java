@@ -38,8 +38,11 @@ final class LogsCommand implements Callable<Integer> {
             throw new PortalException(
                     "There is no log of \"" + part + "\". There are: " + String.join(", ", names) + ".");
         }
-        List<LogTail> tails = (part.isEmpty() ? names : List.of(part))
-                .stream().map(LogTail::new).toList();
+        show((part.isEmpty() ? names : List.of(part)).stream().map(LogTail::new).toList());
+        return 0;
+    }
+
+    private void show(List<LogTail> tails) throws IOException, InterruptedException {
         for (LogTail tail : tails) {
             show(tail, tail.last(lines));
         }
@@ -49,7 +52,6 @@ final class LogsCommand implements Callable<Integer> {
                 show(tail, tail.more());
             }
         }
-        return 0;
     }
 
     private static List<String> names(Path logs) throws IOException {

@@ -31,15 +31,7 @@ final class Samples {
             return;
         }
         Instant start = Instant.now();
-        Path log = installation.place().logs().resolve("samples.log");
-        int status = run(loader(root, entrance, "samples.LoadSamples", "data"), log);
-        if (status == 0 && built.contains("petitions")) {
-            status = run(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log);
-        }
-        if (status == 0 && built.contains("organizations")) {
-            status = run(loader(root, entrance, "organizations.LoadOrganizations", "organizations"), log);
-        }
-        if (status != 0) {
+        if (!loadAll(root, entrance, built)) {
             // The portal serves without them; the next up tries again, and the loader goes on where it stopped.
             System.out.println("  samples        were not loaded whole; .portal/logs/samples.log says why");
             return;
@@ -50,6 +42,18 @@ final class Samples {
                 "  %-14s loaded in %4.1f s%n",
                 "samples",
                 Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private boolean loadAll(Path root, Entrance entrance, Set<String> built) throws IOException, InterruptedException {
+        Path log = installation.place().logs().resolve("samples.log");
+        int status = run(loader(root, entrance, "samples.LoadSamples", "data"), log);
+        if (status == 0 && built.contains("petitions")) {
+            status = run(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log);
+        }
+        if (status == 0 && built.contains("organizations")) {
+            status = run(loader(root, entrance, "organizations.LoadOrganizations", "organizations"), log);
+        }
+        return status == 0;
     }
 
     private static int run(ProcessBuilder loader, Path log) throws IOException, InterruptedException {

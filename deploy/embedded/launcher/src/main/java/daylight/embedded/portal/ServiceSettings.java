@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +33,6 @@ final class ServiceSettings {
     }
 
     Map<String, String> of(ServicePart service) {
-        Ports ports = installation.ports();
         var settings = new TreeMap<String, String>();
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(installation.port(service)));
@@ -41,14 +41,7 @@ final class ServiceSettings {
             gateway(settings);
             return settings;
         }
-        String realm = "/auth/realms/daylight";
-        settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + ports.keycloak() + realm);
-        settings.put("quarkus.oidc.token.issuer", entrance.publicUrl() + realm);
-        settings.put("quarkus.oidc.credentials.secret", "demo-" + service.name() + "-secret");
-        settings.put("quarkus.mailer.host", "127.0.0.1");
-        settings.put("quarkus.mailer.port", Integer.toString(ports.smtp()));
-        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
-        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:" + ports.elasticsearch());
+        servers(settings, service.name());
         for (ServicePart other : Services.named(service.calls())) {
             settings.put("daylight." + other.name() + ".url", "http://127.0.0.1:" + installation.port(other));
         }
@@ -57,22 +50,34 @@ final class ServiceSettings {
         }
         root(settings, service);
         if (service.database()) {
-            settings.put("quarkus.datasource.jdbc.url", postgresql.url(service.name()));
-            settings.put("quarkus.datasource.username", service.name());
-            settings.put("quarkus.datasource.password", secrets.get(service.name() + "-database"));
-            settings.put("quarkus.datasource.jdbc.max-size", "16");
-            settings.put("daylight.paging.secret", secrets.get(service.name() + "-paging"));
-            settings.put("daylight.signing.secret", secrets.get(service.name() + "-signing"));
-            settings.put("daylight.people.secret", secrets.get(service.name() + "-people"));
-            settings.put(
-                    "daylight.attachments.folder",
-                    installation
-                            .place()
-                            .data("attachments")
-                            .resolve(service.name())
-                            .toString());
+            database(settings, service.name());
         }
         return settings;
+    }
+
+    private void servers(Map<String, String> settings, String service) {
+        Ports ports = installation.ports();
+        String realm = "/auth/realms/daylight";
+        settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + ports.keycloak() + realm);
+        settings.put("quarkus.oidc.token.issuer", entrance.publicUrl() + realm);
+        settings.put("quarkus.oidc.credentials.secret", "demo-" + service + "-secret");
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", Integer.toString(ports.smtp()));
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
+        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:" + ports.elasticsearch());
+    }
+
+    /** A database, and what is kept beside it or signed for its rows. */
+    private void database(Map<String, String> settings, String service) {
+        settings.put("quarkus.datasource.jdbc.url", postgresql.url(service));
+        settings.put("quarkus.datasource.username", service);
+        settings.put("quarkus.datasource.password", secrets.get(service + "-database"));
+        settings.put("quarkus.datasource.jdbc.max-size", "16");
+        for (String purpose : List.of("paging", "signing", "people")) {
+            settings.put("daylight." + purpose + ".secret", secrets.get(service + "-" + purpose));
+        }
+        Path attachments = installation.place().data("attachments");
+        settings.put("daylight.attachments.folder", attachments.resolve(service).toString());
     }
 
     /** The root of the roster, where this portal has one: what the page pins and the service checks. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,15 +60,12 @@ final class StartupBench {
 
     private void report(double seconds) throws IOException {
         List<PartStatus> statuses = new StatusFile(installation.place().run()).read();
-        double resident = 0;
-        double proportional = 0;
+        List<Memory> memories = new ArrayList<>();
         for (PartStatus status : statuses) {
-            Memory memory = Memory.of(status.pid());
-            resident += memory.resident();
-            proportional += memory.proportional();
+            memories.add(Memory.of(status.pid()));
         }
-        resident /= 1e9;
-        proportional /= 1e9;
+        double resident = memories.stream().mapToLong(Memory::resident).sum() / 1e9;
+        double proportional = memories.stream().mapToLong(Memory::proportional).sum() / 1e9;
         StatusCommand.print(installation);
         System.out.printf(Locale.ROOT, "%nup to a served search page   %5.1f s   (limit %.0f s)%n", seconds, SECONDS);
         System.out.printf(
@@ -76,6 +74,11 @@ final class StartupBench {
                 resident,
                 GIGABYTES,
                 proportional);
+        write(seconds, resident, proportional, statuses);
+    }
+
+    private void write(double seconds, double resident, double proportional, List<PartStatus> statuses)
+            throws IOException {
         String parts = statuses.stream()
                 .map(status ->
                         "\"%s\":%.3f".formatted(status.name(), status.took().toMillis() / 1000.0))

@@ -39,26 +39,22 @@ final class StatusCommand implements Callable<Integer> {
         System.out.printf(
                 "%-14s %-10s %8s %9s %9s %9s %8s%n",
                 "part", "state", "process", "RSS MB", "PSS MB", "uptime", "restarts");
-        long resident = 0;
-        long proportional = 0;
+        Memory together = Memory.NONE;
         for (PartStatus status : statuses) {
             Memory memory = Memory.of(status.pid());
-            resident += memory.resident();
-            proportional += memory.proportional();
+            together = together.plus(memory);
             line(status, memory);
         }
         Optional<ProcessHandle> supervisor = new SupervisorProcess(installation).running();
         Memory own = supervisor.map(process -> Memory.ofOne(process.pid())).orElse(Memory.NONE);
+        String pid = supervisor.map(process -> Long.toString(process.pid())).orElse("-");
+        sum("supervisor", supervisor.isPresent() ? "up" : "gone", pid, own);
+        sum("together", "", "", together.plus(own));
+    }
+
+    private static void sum(String what, String state, String pid, Memory memory) {
         System.out.printf(
-                "%-14s %-10s %8s %9d %9d%n",
-                "supervisor",
-                supervisor.isPresent() ? "up" : "gone",
-                supervisor.map(process -> Long.toString(process.pid())).orElse("-"),
-                own.resident() >> 20,
-                own.proportional() >> 20);
-        System.out.printf(
-                "%-14s %-10s %8s %9d %9d%n",
-                "together", "", "", (resident + own.resident()) >> 20, (proportional + own.proportional()) >> 20);
+                "%-14s %-10s %8s %9d %9d%n", what, state, pid, memory.resident() >> 20, memory.proportional() >> 20);
     }
 
     private static void line(PartStatus status, Memory memory) {

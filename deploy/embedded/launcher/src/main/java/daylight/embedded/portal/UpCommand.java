@@ -58,6 +58,17 @@ final class UpCommand implements Callable<Integer> {
         if (building) {
             build.run();
         }
+        start(installation, supervisor, entrance);
+        if (!noSamples) {
+            new Samples(installation).loadOnce(entrance);
+        }
+        farewell(entrance, Duration.between(start, Instant.now()));
+        return 0;
+    }
+
+    /** The roster's root is pinned before the services start, and its roster published when they do. */
+    private static void start(Installation installation, SupervisorProcess supervisor, Entrance entrance)
+            throws IOException, InterruptedException {
         var roster = new DemoRoster(installation);
         boolean reports = Services.built(installation.root()).stream()
                 .anyMatch(part -> part.name().equals("reports"));
@@ -69,11 +80,6 @@ final class UpCommand implements Callable<Integer> {
         if (reports) {
             roster.renewOrSay(entrance);
         }
-        if (!noSamples) {
-            new Samples(installation).loadOnce(entrance);
-        }
-        farewell(entrance, Duration.between(start, Instant.now()));
-        return 0;
     }
 
     private static void follow(Installation installation, SupervisorProcess supervisor)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import java.util.Properties;
 public final class Postgresql {
 
     public static final String NAME = "postgresql";
+    private static final Map<String, String> SETTINGS = settings();
     public static final String SUPERUSER = "postgres";
 
     private final Place place;
@@ -28,39 +30,34 @@ public final class Postgresql {
         this.password = password;
     }
 
+    private static Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("listen_addresses", "127.0.0.1");
+        // No socket: its path would be too long in a deep checkout, and everybody uses TCP.
+        settings.put("unix_socket_directories", "");
+        // An acknowledged record is on disk. Embedded PostgreSQL libraries switch these off.
+        settings.put("fsync", "on");
+        settings.put("synchronous_commit", "on");
+        settings.put("max_connections", "120");
+        settings.put("shared_buffers", "160MB");
+        // A bulk load would else run into a checkpoint every few seconds, and write whole pages after each.
+        settings.put("max_wal_size", "2GB");
+        settings.put("checkpoint_timeout", "15min");
+        settings.put("log_min_duration_statement", "2000");
+        settings.put("jit", "off");
+        return settings;
+    }
+
     /** {@code settle} runs once it takes connections: databases and roles are made there. */
     public Part part(Step settle) {
-        Path data = place.data(NAME);
         var command = new ArrayList<>(unprivileged());
         command.addAll(List.of(
                 binaries().resolve("bin/postgres").toString(),
                 "-D",
-                data.toString(),
+                place.data(NAME).toString(),
                 "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                // No socket: its path would be too long in a deep checkout, and everybody uses TCP.
-                "-c",
-                "unix_socket_directories=",
-                // An acknowledged record is on disk. Embedded PostgreSQL libraries switch these off.
-                "-c",
-                "fsync=on",
-                "-c",
-                "synchronous_commit=on",
-                "-c",
-                "max_connections=120",
-                "-c",
-                "shared_buffers=160MB",
-                "-c",
-                // A bulk load would else run into a checkpoint every few seconds, and write whole pages after each.
-                "max_wal_size=2GB",
-                "-c",
-                "checkpoint_timeout=15min",
-                "-c",
-                "log_min_duration_statement=2000",
-                "-c",
-                "jit=off"));
+                Integer.toString(port)));
+        SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return Part.of(NAME, () -> command, place.root(), this::probe)
                 .around(this::prepare, settle)
                 .stoppedBy("INT")
@@ -104,6 +101,14 @@ public final class Postgresql {
         Files.createDirectories(place.data(NAME).getParent());
         Files.createDirectories(place.logs());
         Path secret = place.write("postgresql.password", password);
+        try {
+            makeCluster(secret);
+        } finally {
+            Files.delete(secret);
+        }
+    }
+
+    private void makeCluster(Path secret) throws IOException, InterruptedException {
         var command = new ArrayList<>(unprivileged());
         command.addAll(List.of(
                 binaries().resolve("bin/initdb").toString(),
@@ -117,14 +122,10 @@ public final class Postgresql {
                 "--pwfile=" + secret,
                 "--auth=scram-sha-256"));
         var log = place.logs().resolve("initdb.log").toFile();
-        try {
-            var initdb = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
-            int status = initdb.start().waitFor();
-            if (status != 0) {
-                throw new IOException("initdb ended with exit value " + status + "; see " + log);
-            }
-        } finally {
-            Files.delete(secret);
+        var initdb = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        int status = initdb.start().waitFor();
+        if (status != 0) {
+            throw new IOException("initdb ended with exit value " + status + "; see " + log);
         }
     }
 }
