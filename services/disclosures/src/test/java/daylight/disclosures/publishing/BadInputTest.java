@@ -201,6 +201,17 @@ class BadInputTest {
     }
 
     @Test
+    void aMethodThatIsNotOfferedNamesThoseThatAre() {
+        as("admin")
+                .delete("/api/disclosures/search")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD"))
+                .contentType("application/problem+json");
+        as("admin").delete(RECORDS + "/R-00000000").then().statusCode(405).header("Allow", equalTo("GET, HEAD, PUT"));
+    }
+
+    @Test
     void withoutATokenOrWithARottenOneNothingIsPublished() {
         given().contentType("application/json")
                 .body(json(title(), ""))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -20,9 +21,11 @@ final class ProblemMapper {
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
     private final ProblemJson json;
+    private final AllowedMethods allowed;
 
-    ProblemMapper(ProblemJson json) {
+    ProblemMapper(ProblemJson json, AllowedMethods allowed) {
         this.json = json;
+        this.allowed = allowed;
     }
 
     // The named ones have mappers of the framework, which only a mapper of the same class displaces.
@@ -35,9 +38,17 @@ final class ProblemMapper {
         ForbiddenException.class,
         MismatchedInputException.class
     })
-    Response map(Throwable thrown, HttpHeaders request) {
+    Response map(Throwable thrown, HttpHeaders request, UriInfo address) {
         Problem problem = Problems.expected(thrown);
+        if (problem != null && problem.kind().equals(CommonProblems.METHOD_NOT_ALLOWED)) {
+            return answer(allowing(problem, address.getPath()));
+        }
         return answer(problem == null ? unexpected(thrown, request) : problem);
+    }
+
+    private Problem allowing(Problem problem, String path) {
+        String methods = allowed.of(path);
+        return methods.isEmpty() ? problem : problem.withHeader(HttpHeaders.ALLOW, methods);
     }
 
     private Response answer(Problem problem) {

@@ -30,7 +30,7 @@ public final class Problems {
                 Problem.of(CommonProblems.FORBIDDEN, "Use an account that has the role for this.");
             // The framework takes what a converter of parameters refuses for an address that leads nowhere.
             case WebApplicationException http when http.getCause() instanceof Refusal refusal -> refusal.problem();
-            case WebApplicationException http -> ofStatus(http.getResponse().getStatus(), http);
+            case WebApplicationException http -> ofStatus(http.getResponse().getStatus());
             case com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch ->
                 Problem.of(CommonProblems.MALFORMED_JSON, "Send the JSON that the API description asks for.");
             default -> ofCause(thrown);
@@ -69,12 +69,12 @@ public final class Problems {
                 : null;
     }
 
-    private static @Nullable Problem ofStatus(int status, WebApplicationException http) {
+    private static @Nullable Problem ofStatus(int status) {
         return switch (status) {
             case 401 -> unauthenticated();
             case 403 -> Problem.of(CommonProblems.FORBIDDEN, "Use an account that has the role for this.");
             case 404 -> Problem.of(CommonProblems.NOT_FOUND, "Check the address.");
-            case 405 -> allowing(Problem.of(CommonProblems.METHOD_NOT_ALLOWED, "Use a method that is offered."), http);
+            case 405 -> Problem.of(CommonProblems.METHOD_NOT_ALLOWED, "Use a method that is offered.");
             case 406 -> Problem.of(CommonProblems.NOT_ACCEPTABLE, "Ask for a media type that is offered.");
             case 413 -> Problem.of(CommonProblems.TOO_LARGE, "Send less at once.");
             case 415 -> Problem.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE, "Send a media type that is taken here.");
@@ -82,10 +82,5 @@ public final class Problems {
             default ->
                 status > 400 && status < 500 ? Problem.of(CommonProblems.OTHER_REFUSAL, "Check the request.") : null;
         };
-    }
-
-    private static Problem allowing(Problem problem, WebApplicationException http) {
-        String allowed = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allowed);
     }
 }
