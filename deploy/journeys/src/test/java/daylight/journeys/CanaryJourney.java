@@ -85,8 +85,8 @@ class CanaryJourney {
     }
 
     /**
-     * Looks for either half, since PostgreSQL's log may break one between two of its pages, and more than once: while the log is recycled after a checkpoint, the tables may have
-     * been read before it.
+     * Looks for either half, since PostgreSQL's log breaks what crosses the border of two of its pages, and more than once, since files are written and renamed while they are
+     * read.
      */
     private static boolean isStored(Portal portal, String seal) throws IOException {
         int half = seal.length() / 2;
