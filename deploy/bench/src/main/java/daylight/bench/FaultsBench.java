@@ -29,17 +29,7 @@ final class FaultsBench implements Benchmark {
         try (Gateway gateway = new Gateway(bed.settings().gateway());
                 PublishingLoad load =
                         PublishingLoad.start(gateway, bed.agency(agency).token(), documents)) {
-            Thread.sleep(CALM);
-            for (String part : PARTS) {
-                Optional<ProcessHandle> process = parts.process(part);
-                if (process.isEmpty()) {
-                    report.note(part + " does not run here and was not killed.");
-                    continue;
-                }
-                report.add(Figure.info(
-                        "accepting again after kill -9 " + part, kill(part, process.get(), parts, load), "s"));
-                Thread.sleep(CALM);
-            }
+            killEach(parts, load, report);
             load.stop();
             Set<String> acknowledged = load.acknowledged();
             report.add(Figure.info("acknowledged", acknowledged.size(), "records"));
@@ -48,6 +38,21 @@ final class FaultsBench implements Benchmark {
             report.add(Figure.atMost("not searchable", unfound(gateway, agency, acknowledged), "records", 0));
         }
         return report.note("Raw limit: none is to be lost.");
+    }
+
+    private static void killEach(Parts parts, PublishingLoad load, Report report)
+            throws IOException, InterruptedException {
+        Thread.sleep(CALM);
+        for (String part : PARTS) {
+            Optional<ProcessHandle> process = parts.process(part);
+            if (process.isPresent()) {
+                double seconds = kill(part, process.get(), parts, load);
+                report.add(Figure.info("accepting again after kill -9 " + part, seconds, "s"));
+                Thread.sleep(CALM);
+            } else {
+                report.note(part + " does not run here and was not killed.");
+            }
+        }
     }
 
     /** Returns the seconds from the kill until the part runs again and a post begun afterwards was acknowledged. */

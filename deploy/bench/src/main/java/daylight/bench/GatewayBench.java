@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the gateway costs: requests a second beside an nginx that proxies the same upstream, one worker each, and the time it adds to a request at half its own maximum.
@@ -40,25 +41,31 @@ final class GatewayBench implements Benchmark {
                 GatewayProcess gateway = GatewayProcess.start(folder, upstream.port(), false)) {
             Wrk wrk = new Wrk(folder);
             warm(wrk, gateway.port(), 0);
-            double ours = 0;
-            double nginx = 0;
-            double ourCpu = Double.MAX_VALUE;
-            double nginxCpu = Double.MAX_VALUE;
+            Best ours = Best.NONE;
+            Best nginx = Best.NONE;
             for (int round = 0; round < ROUNDS; round++) {
                 // By turns, so that whatever else the machine does falls on both.
-                Duration before = gateway.cpu();
-                double rate = wrk.perSecond(gateway.port(), 0, MEASURED);
-                ours = Math.max(ours, rate);
-                ourCpu = Math.min(ourCpu, Cpu.perRequest(before, gateway.cpu(), rate * MEASURED.toSeconds()));
-                before = proxy.cpu();
-                rate = wrk.perSecond(proxy.port(), 0, MEASURED);
-                nginx = Math.max(nginx, rate);
-                nginxCpu = Math.min(nginxCpu, Cpu.perRequest(before, proxy.cpu(), rate * MEASURED.toSeconds()));
+                ours = ours.or(wrk, gateway.port(), gateway::cpu);
+                nginx = nginx.or(wrk, proxy.port(), proxy::cpu);
             }
-            report.add(Figure.ratioAtLeast("proxied, beside nginx", ours, "requests/s", nginx, 0.35));
-            report.add(Figure.info("processor time for a request", ourCpu, "us").beside(nginxCpu));
-            PacedLoad half = new PacedLoad(ours / 2, MEASURED, 8);
+            report.add(Figure.ratioAtLeast(
+                    "proxied, beside nginx", ours.perSecond(), "requests/s", nginx.perSecond(), 0.35));
+            report.add(Figure.info("processor time for a request", ours.micros(), "us")
+                    .beside(nginx.micros()));
+            PacedLoad half = new PacedLoad(ours.perSecond() / 2, MEASURED, 8);
             addLatencies(report, half, upstream.port(), proxy.port(), gateway.port());
+        }
+    }
+
+    /** The best of the rounds so far: what disturbs one only makes it worse. */
+    private record Best(double perSecond, double micros) {
+        static final Best NONE = new Best(0, Double.MAX_VALUE);
+
+        Best or(Wrk wrk, int port, Supplier<Duration> cpu) throws IOException, InterruptedException {
+            Duration before = cpu.get();
+            double rate = wrk.perSecond(port, 0, MEASURED);
+            double spent = Cpu.perRequest(before, cpu.get(), rate * MEASURED.toSeconds());
+            return new Best(Math.max(perSecond, rate), Math.min(micros, spent));
         }
     }
 

@@ -58,13 +58,17 @@ final class RawBulk {
         if (outcome.failed() > 0) {
             throw new IOException("Elasticsearch refused documents that it had taken from the portal");
         }
+        countedAll(documents.size());
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void countedAll(int many) throws IOException, InterruptedException {
         server.json("POST", "/" + index + "/_refresh", "");
         int counted =
                 server.json("GET", "/" + index + "/_count", "").path("count").asInt();
-        if (counted != documents.size()) {
-            throw new IOException("Elasticsearch counts " + counted + " of " + documents.size());
+        if (counted != many) {
+            throw new IOException("Elasticsearch counts " + counted + " of " + many);
         }
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static String body(List<JsonNode> documents) {

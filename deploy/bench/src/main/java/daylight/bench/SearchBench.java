@@ -33,18 +33,20 @@ final class SearchBench implements Benchmark {
             List<String> asked = queries.take(QUERIES);
             ClosedLoop.Outcome limit = under(raw, bed.index(), asked);
             ClosedLoop.Outcome ours = through(gateway, asked);
-            report.add(Figure.ratioAtMost("search, p50", ours.millis(50), "ms", limit.millis(50), 1.6));
-            report.add(Figure.ratioAtMost("search, p99", ours.millis(99), "ms", limit.millis(99), 2.0));
-            report.add(
-                    Figure.info("searches a second", ours.perSecond(), "per s").beside(limit.perSecond()));
-            if (ours.failed() > 0) {
-                report.note(ours.failed() + " searches failed.")
-                        .add(Figure.atMost("failed", ours.failed(), "searches", 0));
-            }
+            add(report, ours, limit);
         }
         return report.note(QUERIES + " distinct searches by " + CALLERS
                 + " callers, page of 20 with facets and highlights, English and Chinese. Raw limit: the same bodies to"
                 + " Elasticsearch, before the gateway's turn.");
+    }
+
+    private static void add(Report report, ClosedLoop.Outcome ours, ClosedLoop.Outcome limit) {
+        report.add(Figure.ratioAtMost("search, p50", ours.millis(50), "ms", limit.millis(50), 1.6));
+        report.add(Figure.ratioAtMost("search, p99", ours.millis(99), "ms", limit.millis(99), 2.0));
+        report.add(Figure.info("searches a second", ours.perSecond(), "per s").beside(limit.perSecond()));
+        if (ours.failed() > 0) {
+            report.note(ours.failed() + " searches failed.").add(Figure.atMost("failed", ours.failed(), "searches", 0));
+        }
     }
 
     private static void fill(Bed bed, Gateway gateway, Elasticsearch raw, Report report)

@@ -129,12 +129,7 @@ public final class DescribedApi {
             }
             return;
         }
-        JsonNode described = content.properties().stream()
-                .filter(one -> one.getKey().split(";", 2)[0].equals(type)
-                        || one.getKey().equals("*/*"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+        JsonNode described = ofType(content, type);
         if (described.isMissingNode()) {
             faults.add(type + " is not described");
         }
@@ -147,6 +142,15 @@ public final class DescribedApi {
         } else if (type.endsWith("json")) {
             validate(schema, answer.asString(), faults);
         }
+    }
+
+    private static JsonNode ofType(JsonNode content, String type) {
+        return content.properties().stream()
+                .filter(one -> one.getKey().split(";", 2)[0].equals(type)
+                        || one.getKey().equals("*/*"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private void validate(JsonNode schema, String body, List<String> faults) {

@@ -61,25 +61,29 @@ public final class SecondFactor {
                     .firstValue("Location")
                     .orElseThrow(() -> new IllegalStateException("No way back from Keycloak"))
                     .replaceAll(".*[?&]code=([^&]+).*", "$1");
-            HttpResponse<String> token = client.post(
-                    keycloak + "/token",
-                    Map.of(
-                            "grant_type",
-                            "authorization_code",
-                            "client_id",
-                            "web",
-                            "client_secret",
-                            "demo-web-secret",
-                            "code",
-                            code,
-                            "redirect_uri",
-                            back,
-                            "code_verifier",
-                            VERIFIER));
-            return JSON.readTree(token.body()).required("access_token").asText();
+            return token(code);
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak did not let " + user + " in", e);
         }
+    }
+
+    private String token(String code) throws IOException {
+        HttpResponse<String> token = client.post(
+                keycloak + "/token",
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "web",
+                        "client_secret",
+                        "demo-web-secret",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        back,
+                        "code_verifier",
+                        VERIFIER));
+        return JSON.readTree(token.body()).required("access_token").asText();
     }
 
     /** Follows Keycloak's own redirections, up to the one that leads back. */
