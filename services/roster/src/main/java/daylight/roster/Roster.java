@@ -2,8 +2,6 @@ package daylight.roster;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,22 +48,24 @@ public record Roster(
                 slugs.contains(member.body()), "A member is of \"" + member.body() + "\", which is not named."));
     }
 
-    /** Sorted as a note lists them, and filled up to eight with dummies spread over the bodies. */
-    public static Roster filled(
-            long epoch, LocalDate from, LocalDate until, String previous, List<Body> bodies, List<Member> real) {
-        List<Member> members = new ArrayList<>(real);
-        for (int i = 0; members.size() < MEMBERS; i++) {
-            members.add(Member.dummy(bodies.get(i % bodies.size()).slug()));
-        }
-        members.sort(Comparator.comparing(Member::recipient));
-        List<Body> sorted =
-                bodies.stream().sorted(Comparator.comparing(Body::slug)).toList();
-        return new Roster(epoch, from, until, previous, sorted, members);
-    }
-
     /** The eight recipients, in the order of the note. */
     public List<String> recipients() {
         return members.stream().map(Member::recipient).toList();
+    }
+
+    /**
+     * The eight, sorted, with a fresh dummy in place of every member of a body that is left out.
+     *
+     * @param bodies slugs
+     * @throws RosterFault when nobody would be left
+     */
+    public List<String> recipientsWithout(Set<String> bodies) {
+        require(!members.stream().allMatch(member -> bodies.contains(member.body())), "Nobody would be left.");
+        return members.stream()
+                .map(member -> bodies.contains(member.body()) ? Member.dummy(member.body()) : member)
+                .map(Member::recipient)
+                .sorted()
+                .toList();
     }
 
     private static void ordered(List<String> keys, String what) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -15,8 +16,11 @@ class RosterTest {
             new Body("harbour-discipline", "Harbour Discipline Commission", "港湾纪律检查委员会"),
             new Body("audit-office", "National Audit Office", "国家审计署"));
 
+    private static final List<Member> PEOPLE =
+            List.of(Member.dummy("audit-office"), Member.dummy("harbour-discipline"));
+
     private final RootKey root = RootKey.create("example.org/roster");
-    private final Roster roster = Roster.filled(1, FROM, FROM.plusDays(35), Roster.FIRST, BODIES, List.of());
+    private final Roster roster = new NextRoster("", FROM, 35).of(BODIES, PEOPLE, List.of());
 
     @Test
     void aRosterThatWasWrittenAndSignedIsReadBackAsItWas() {
@@ -32,6 +36,19 @@ class RosterTest {
     void dummiesFillItUpToEightDifferentOnesOfTheBodiesNamed() {
         assertThat(roster.members()).hasSize(8).doesNotHaveDuplicates();
         assertThat(roster.members()).extracting(Member::body).contains("audit-office", "harbour-discipline");
+    }
+
+    @Test
+    void whoIsLeftOutIsReplacedByADummyAndSomebodyIsAlwaysLeft() {
+        List<String> readers = roster.recipientsWithout(Set.of("audit-office"));
+
+        assertThat(readers).hasSize(8).doesNotHaveDuplicates().isSorted();
+        assertThat(roster.members())
+                .allSatisfy(member -> assertThat(readers.contains(member.recipient()))
+                        .isEqualTo(member.body().equals("harbour-discipline")));
+        assertThat(roster.recipientsWithout(Set.of())).isEqualTo(roster.recipients());
+        assertThatThrownBy(() -> roster.recipientsWithout(Set.of("audit-office", "harbour-discipline")))
+                .hasMessageContaining("Nobody");
     }
 
     @Test

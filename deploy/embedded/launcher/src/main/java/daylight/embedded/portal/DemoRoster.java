@@ -1,9 +1,11 @@
 package daylight.embedded.portal;
 
 import daylight.roster.Body;
+import daylight.roster.Dummies;
 import daylight.roster.InvestigatorKeys;
 import daylight.roster.Member;
 import daylight.roster.MemberLine;
+import daylight.roster.NextRoster;
 import daylight.roster.PassphraseFile;
 import daylight.roster.RootKey;
 import daylight.roster.Roster;
@@ -66,6 +68,7 @@ final class DemoRoster {
             root.key          the root key; in production it is made and used on a machine without network (docs/reports-roster.md)
             investigator-*    an investigator's keys: .age under the passphrase "%s", .key without one
             members.txt       their lines for the root; roster.txt, the note that was published last
+            dummies.txt       those that fill it up to eight: who has this file knows who is real
             offline.note      the root's signature over the report page's offline copies (docs/reports-page.md)
             """.formatted(PASSPHRASE));
         secret("root.key", (root.text() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -98,17 +101,14 @@ final class DemoRoster {
         List<Member> members = Files.readAllLines(folder.resolve("members.txt")).stream()
                 .map(MemberLine::read)
                 .toList();
-        Roster next = Roster.filled(
-                before == null ? 1 : before.epoch() + 1,
-                today,
-                today.plusDays(DAYS),
-                before == null ? Roster.FIRST : SignedNote.sha256(current),
-                BODIES,
-                members);
+        Path dummies = folder.resolve("dummies.txt");
+        Roster next = new NextRoster(current, today, DAYS)
+                .of(BODIES, members, Files.exists(dummies) ? Dummies.read(Files.readString(dummies)) : List.of());
         var root = RootKey.parse(Files.readString(folder.resolve("root.key")));
         String note = SignedNote.sign(RosterText.write(next), List.of(root));
         service.publish(note);
         Files.writeString(folder.resolve("roster.txt"), note);
+        RosterFiles.writeSecret(dummies, Dummies.write(next, members));
         System.out.println("  roster         epoch " + next.epoch() + ", until " + next.until());
     }
 

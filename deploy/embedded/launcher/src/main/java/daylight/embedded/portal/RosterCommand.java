@@ -1,8 +1,10 @@
 package daylight.embedded.portal;
 
 import daylight.roster.Body;
+import daylight.roster.Dummies;
 import daylight.roster.Member;
 import daylight.roster.MemberLine;
+import daylight.roster.NextRoster;
 import daylight.roster.RootKey;
 import daylight.roster.Roster;
 import daylight.roster.RosterFault;
@@ -12,7 +14,6 @@ import daylight.roster.VerifierKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,8 +49,8 @@ final class RosterCommand {
                     Path out)
             throws IOException {
         RootKey root = told(() -> RootKey.create(name));
-        Files.createFile(out, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(out, root.text() + "\n");
+        // Never over another: a root key that is lost can not be made again.
+        RosterFiles.createSecret(out, root.text() + "\n");
         System.out.println(root.verifier().text());
         return 0;
     }
@@ -71,20 +72,27 @@ final class RosterCommand {
                     List<String> bodies,
             @Option(names = "--previous", description = "The note before; leave out for epoch 1.") @Nullable
                     Path previous,
+            @Option(
+                            names = "--dummies",
+                            required = true,
+                            description =
+                                    "File in which the dummies are kept from one roster to the next; made when missing. It tells who is real: keep it with the key.")
+                    Path dummies,
             @Option(names = "--from", description = "First day, UTC; today when left out.") @Nullable LocalDate from,
             @Option(names = "--days", defaultValue = "35", description = "At most 35.") int days,
             @Option(names = "--out", required = true, description = "File for the note.") Path out)
             throws IOException {
         String before = previous == null ? "" : Files.readString(previous);
-        List<String> lines = Files.readAllLines(members).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
+        String kept = Files.exists(dummies) ? Files.readString(dummies) : "";
         List<RootKey> roots = keys.stream().map(RosterCommand::rootKey).toList();
         LocalDate first = from == null ? LocalDate.now(ZoneOffset.UTC) : from;
-        Roster next = told(() -> next(before, lines, bodies, first, Math.min(days, MOST_DAYS)));
+        List<Member> people = told(() -> people(members));
+        Roster next = told(() -> new NextRoster(before, first, Math.min(days, MOST_DAYS))
+                .of(bodies.stream().map(RosterCommand::body).toList(), people, Dummies.read(kept)));
         Files.writeString(out, SignedNote.sign(RosterText.write(next), roots));
+        RosterFiles.writeSecret(dummies, Dummies.write(next, people));
         System.out.println("Epoch " + next.epoch() + ", from " + next.from() + ", until " + next.until() + ", "
-                + lines.size() + " of 8 members are real. Publish it with POST /api/reports/rosters.");
+                + people.size() + " of 8 members are real. Publish it with POST /api/reports/rosters.");
         return 0;
     }
 
@@ -111,17 +119,12 @@ final class RosterCommand {
         return 0;
     }
 
-    private static Roster next(String before, List<String> lines, List<String> bodies, LocalDate from, int days) {
-        List<Member> real = lines.stream().map(MemberLine::read).toList();
-        long epoch = before.isEmpty() ? 1 : RosterFiles.read(before).epoch() + 1;
-        String previous = before.isEmpty() ? Roster.FIRST : SignedNote.sha256(before);
-        return Roster.filled(
-                epoch,
-                from,
-                from.plusDays(days),
-                previous,
-                bodies.stream().map(RosterCommand::body).toList(),
-                real);
+    private static List<Member> people(Path members) {
+        return read(members)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(MemberLine::read)
+                .toList();
     }
 
     private static Body body(String text) {

@@ -7,6 +7,8 @@ import daylight.roster.SignedNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,20 @@ final class RosterFiles {
     /** What a note says. Its signature is another matter. */
     static Roster read(String note) {
         return RosterText.read(SignedNote.parse(note).text());
+    }
+
+    /** Writes a file that only its owner reads, and never over another. */
+    static void createSecret(Path file, String text) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    /** The same in the place of the one before, which stays until this one is whole. */
+    static void writeSecret(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        createSecret(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What to tell of the demonstration's roster while it needs telling: it ends within a week, or has ended. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daylight.roster.InvestigatorKeys;
 import daylight.roster.RootKey;
+import daylight.roster.Roster;
 import daylight.roster.SignedNote;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,9 +48,12 @@ class RosterCommandTest {
     }
 
     private int sign(String previous, String out, String... keys) throws IOException {
-        Files.writeString(file("members.txt"), InvestigatorKeys.create().line("audit-office") + "\n\n");
+        if (Files.notExists(file("members.txt"))) {
+            Files.writeString(file("members.txt"), InvestigatorKeys.create().line("audit-office") + "\n\n");
+        }
         List<String> arguments =
                 new ArrayList<>(List.of("sign", "--members", file("members.txt").toString(), "--body", BODY));
+        arguments.addAll(List.of("--dummies", file("dummies.txt").toString()));
         for (String key : keys) {
             arguments.addAll(List.of("--key", file(key).toString()));
         }
@@ -80,8 +84,13 @@ class RosterCommandTest {
                 .isZero();
         assertThat(roster("verify", "--root", root, "--previous", second, second))
                 .isEqualTo(1);
-        assertThat(RosterFiles.read(Files.readString(file("second.txt"))).epoch())
-                .isEqualTo(2);
+        Roster next = RosterFiles.read(Files.readString(file("second.txt")));
+        assertThat(next.epoch()).isEqualTo(2);
+        assertThat(next.members())
+                .as("nobody is told from a dummy by what stayed")
+                .isEqualTo(RosterFiles.read(Files.readString(file("first.txt"))).members());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("dummies.txt"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -178,6 +187,8 @@ class RosterCommandTest {
                         "other-office|Other|其他",
                         "--key",
                         file("root.key").toString(),
+                        "--dummies",
+                        file("dummies.txt").toString(),
                         "--out",
                         file("note.txt").toString()))
                 .isEqualTo(1);
