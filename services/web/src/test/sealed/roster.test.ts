@@ -1,7 +1,7 @@
 import "./node.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentRoster, movedRecipients, readRoster, recipientsWithout, rootsOf } from "../../main/sealed/protocol/roster.js";
+import { currentRoster, movedRecipients, notOffered, readRoster, recipientsWithout, rootsOf, sameBodies } from "../../main/sealed/protocol/roster.js";
 import { TODAY, TestRoot, TestRoster } from "./fixtures.js";
 
 const root = new TestRoot();
@@ -85,4 +85,18 @@ test("a thread moves to the next roster without the bodies that were struck out,
   assert.equal(moved.length, 8);
   assert.deepEqual(new Set(readable.map((member) => member.body)), new Set(["audit-office"]));
   assert.deepEqual(movedRecipients(known, older, older), known);
+});
+
+test("a body that a newer roster adds, or names otherwise, was not offered and is asked about", () => {
+  const shown = readRoster(note, root.verifier);
+  const next = new TestRoster(13);
+  const signed = (text: string) => readRoster(root.signs(text), root.verifier);
+  const longer = signed(next.text().replace("body harbour", "body customs Customs | 海关\nbody harbour"));
+  const moved = signed(next.text().replaceAll("harbour-discipline", "harbour-office"));
+  const renamed = signed(next.text().replace("National Audit Office", "Audit Court"));
+  assert.deepEqual(notOffered(shown, longer), ["customs"]);
+  assert.deepEqual(notOffered(shown, moved), ["harbour-office"]);
+  assert.deepEqual([longer, moved, renamed].map((newer) => sameBodies(shown, newer)), [false, false, false]);
+  assert.ok(sameBodies(shown, signed(next.text())));
+  assert.deepEqual(notOffered(shown, signed(next.text())), []);
 });

@@ -193,6 +193,17 @@ export function movedRecipients(known: readonly string[], older: Roster, newer: 
   return recipientsWithout(newer, struckBodies(known, older, newer));
 }
 
+/** Slugs of a newer roster that were not offered with the one that was shown: nobody has asked the reporter about them, so they stay out until somebody does. */
+export function notOffered(shown: Roster, newer: Roster): string[] {
+  const offered = new Set(shown.bodies.map((body) => body.slug));
+  return newer.bodies.map((body) => body.slug).filter((slug) => !offered.has(slug));
+}
+
+/** Whether both rosters ask the reporter the same: the same bodies, by the same names. */
+export function sameBodies(one: Roster, other: Roster): boolean {
+  return JSON.stringify(one.bodies) === JSON.stringify(other.bodies);
+}
+
 /** Slugs of the newer roster none of whose people could read the thread. */
 export function struckBodies(known: readonly string[], older: Roster, newer: Roster): Set<string> {
   const reading = new Set(older.members.filter((member) => known.includes(member.recipient)).map((member) => member.body));

@@ -4,6 +4,7 @@ import { type Bytes, hash, refuse, toHex } from "./bytes.js";
 import { type Draft, type Enclosure, NO_MESSAGE, type Opened, expect, readMessage, writeMessage } from "./message.js";
 import { type Receipt, type Tongue, commitment } from "./receipt.js";
 import { type Roster, readRoster } from "./roster.js";
+import { Answered } from "./service.js";
 import { type Progress, looksSealed, padded, paddedSize, seal, stanzas, unseal } from "./sealing.js";
 
 /** What the reporter wrote. */
@@ -89,7 +90,7 @@ export async function openReply(
   if (!opened.signed || kind !== "reply" || count !== 9 || epoch === undefined || recipients === undefined) {
     return refuse("no reply of investigators");
   }
-  const roster = readRoster(await note(epoch), pinned);
+  const roster = readRoster(await note(epoch).catch(noSuchEpoch), pinned);
   if (roster.epoch !== epoch || !roster.members.some((member) => member.verifier === sender)) {
     refuse("its sender is not in the roster");
   }
@@ -97,6 +98,14 @@ export async function openReply(
     refuse("it is not to this reporter");
   }
   return { opened, roster, recipients: recipients.filter((one) => one !== receipt.recipient) };
+}
+
+/** Only a forger names an epoch that there never was. That the server does not answer now is no fault of the message. */
+function noSuchEpoch(failure: unknown): never {
+  if (failure instanceof Answered && failure.status === 404) {
+    refuse("its epoch is unknown");
+  }
+  throw failure;
 }
 
 /** Where the next message stands, after the newest reply known. */

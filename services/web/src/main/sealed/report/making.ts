@@ -3,13 +3,13 @@
 import { bytesOf, download, el, sizeText } from "../protocol/dom.js";
 import { type Enclosure, MOST_ATTACHMENTS } from "../protocol/message.js";
 import { type Receipt, newReceipt, wordsOf } from "../protocol/receipt.js";
-import { type Roster, recipientsWithout } from "../protocol/roster.js";
+import { type Roster, notOffered, recipientsWithout, sameBodies } from "../protocol/roster.js";
 import { SIZES } from "../protocol/sealing.js";
 import { type Taken, send } from "../protocol/service.js";
 import { FIRST, type SealedMessage, sealMessage } from "../protocol/thread.js";
 import { type Fault, entered, progressBar, radios, showStep, textField } from "./form.js";
 import { type Question, answerText, asked, kept } from "./questions.js";
-import { type Setting, inWords, today } from "./setting.js";
+import { type Setting, inWords, needsNewSeal, today } from "./setting.js";
 import { trustedRoster } from "./trust.js";
 
 /** Room for message.json and the archive's headers. */
@@ -33,6 +33,8 @@ export async function makeReport(setting: Setting, leave: () => void): Promise<v
 
 class Making {
   private readonly report = new Report();
+  /** Sealed of what is entered now. After a lost answer the very same file is sent again, so that the server, which may have it already, stores it once. */
+  private ready: SealedMessage | undefined;
 
   constructor(
     private readonly setting: Setting,
@@ -42,6 +44,7 @@ class Making {
 
   question(index: number, change = false): void {
     const { say, tongue, place } = this.setting;
+    this.ready = undefined;
     const questions = asked(this.report.answers);
     const question = questions[index];
     if (!question) {
@@ -93,6 +96,7 @@ class Making {
 
   private files(): void {
     const { say, place } = this.setting;
+    this.ready = undefined;
     const list = el("ul", { class: "rp-files", id: "file-list" });
     const draw = (): void => {
       list.replaceChildren(
@@ -140,11 +144,12 @@ class Making {
     return [];
   }
 
-  private bodies(): void {
+  private bodies(hint = this.setting.say("bodiesHint"), next = (): void => this.words()): void {
     const { say, place } = this.setting;
+    this.ready = undefined;
     showStep(place, say, {
       title: say("bodiesTitle"),
-      hint: say("bodiesHint"),
+      hint,
       fields: [bodyBoxes(this.setting, this.roster, this.report.struck)],
       button: say("next"),
       back: () => this.files(),
@@ -152,7 +157,7 @@ class Making {
         if (this.roster.bodies.every((body) => this.report.struck.has(body.slug))) {
           return [{ field: "body-" + (this.roster.bodies[0]?.slug ?? ""), text: say("bodiesNone") }];
         }
-        this.words();
+        next();
         return [];
       },
     });
@@ -232,7 +237,7 @@ class Making {
     place.replaceChildren(...bar.view);
     bar.view[0]?.focus();
     try {
-      const sealed = await this.sealed(bar.share);
+      const sealed = (this.ready ??= await this.sealed(bar.share));
       if (setting.offline) {
         this.savedOffline(sealed);
         return;
@@ -260,9 +265,12 @@ class Making {
     return sealMessage(this.report.receipt, written, FIRST, this.roster, recipients, today(), progress);
   }
 
-  /** Nothing is lost: what was entered is kept, and the roster is asked for anew, for it may be what has changed. */
+  /** Nothing is lost: what was entered is kept. */
   private failed(failure: unknown): void {
     const { say, place } = this.setting;
+    if (needsNewSeal(failure)) {
+      this.ready = undefined;
+    }
     showStep(place, say, {
       title: say("failedTitle"),
       fields: [el("p", { id: "failure" }, inWords(say, failure))],
@@ -272,12 +280,22 @@ class Making {
     });
   }
 
+  /** What is not sealed yet is sealed to the roster of now. Where that names other bodies, the reporter is asked first: nobody reads along who was not offered. */
   private async again(): Promise<void> {
-    const roster = await trustedRoster(this.setting, () => this.review(), this.roster.epoch).catch((failure: unknown) => this.failed(failure));
-    if (roster) {
+    const shown = this.roster;
+    if (!this.ready) {
+      const roster = await trustedRoster(this.setting, () => this.review(), shown.epoch);
+      if (!roster) {
+        return;
+      }
       this.roster = roster;
-      await this.seal();
     }
+    if (sameBodies(shown, this.roster)) {
+      await this.seal();
+      return;
+    }
+    notOffered(shown, this.roster).forEach((slug) => this.report.struck.add(slug));
+    this.bodies(this.setting.say("bodiesChanged"), () => this.review());
   }
 
   private done(taken: Taken, sealed: SealedMessage): void {

@@ -3,13 +3,13 @@
 import { Refused } from "../protocol/bytes.js";
 import { bytesOf, download, el, sizeText } from "../protocol/dom.js";
 import { type Receipt, receiptOfWords } from "../protocol/receipt.js";
-import { type Roster, movedRecipients, recipientsWithout } from "../protocol/roster.js";
-import { SLOT, looksSealed } from "../protocol/sealing.js";
+import { type Roster, movedRecipients, notOffered, recipientsWithout } from "../protocol/roster.js";
+import { type Progress, SLOT, looksSealed } from "../protocol/sealing.js";
 import { SLOTS, fetchRoster, readMailbox, send } from "../protocol/service.js";
-import { type Reply, openReply, sealMessage, stepAfter } from "../protocol/thread.js";
+import { type Reply, type SealedMessage, openReply, sealMessage, stepAfter } from "../protocol/thread.js";
 import { type Fault, entered, progressBar, showStep, textField } from "./form.js";
 import { bodyBoxes, identityView, proofView } from "./making.js";
-import { type Setting, inWords, today } from "./setting.js";
+import { type Setting, inWords, needsNewSeal, today } from "./setting.js";
 import { chosenNote, trustedRoster } from "./trust.js";
 
 const LAST_PAGE = 99;
@@ -40,6 +40,16 @@ function opened(setting: Setting, leave: () => void, words: string, file: File |
   }
   void new Mailbox(setting, receipt, leave, file).open(0);
   return [];
+}
+
+/** What the reporter writes after coming back. */
+interface Answer {
+  readonly text: string;
+  readonly files: readonly File[];
+  /** Whose bodies the boxes named. */
+  readonly shown: Roster;
+  /** The file, once it was made. */
+  readonly sealed?: SealedMessage;
 }
 
 class Mailbox {
@@ -150,35 +160,48 @@ class Mailbox {
         if (fresh && roster.bodies.every((body) => this.struck.has(body.slug))) {
           return [{ field: "body-" + (roster.bodies[0]?.slug ?? ""), text: say("bodiesNone") }];
         }
-        void this.answer(text, [...(files.files ?? [])], roster.epoch);
+        void this.answer({ text, files: [...(files.files ?? [])], shown: roster });
         return [];
       },
     });
   }
 
-  private async answer(text: string, files: File[], seen: number): Promise<void> {
+  private async answer(answer: Answer): Promise<void> {
     const { say, place, setting } = { ...this.setting, setting: this.setting };
     const bar = progressBar(say("sealing"), say("keepOpen"));
     place.replaceChildren(...bar.view);
     bar.view[0]?.focus();
+    let sealed = answer.sealed;
     try {
-      const roster = await trustedRoster(setting, this.leave, seen);
-      if (!roster) {
+      sealed ??= await this.sealed(answer, bar.share);
+      if (!sealed) {
         return;
       }
-      const enclosures = await Promise.all(files.map(async (file) => ({ name: file.name, content: await bytesOf(file) })));
-      const last = this.replies[0];
-      const recipients = last ? movedRecipients(last.recipients, last.roster, roster) : recipientsWithout(roster, this.struck);
-      const written = { language: setting.tongue, text, enclosures };
-      const sealed = await sealMessage(this.receipt, written, stepAfter(this.replies), roster, recipients, today(), bar.share);
       bar.stage(say("sending"));
       const taken = await send(this.receipt, sealed.epoch, sealed.commitment, sealed.file, setting.solver, bar.share);
       const heading = el("h2", { tabindex: "-1", id: "sent" }, say("answerSent"));
       place.replaceChildren(heading, ...proofView(setting, { ...taken }), el("p", { class: "rp-strong" }, say("leave")));
       heading.focus();
     } catch (failure) {
-      this.failed(failure, () => void this.answer(text, files, seen));
+      // After a lost answer the very same file goes again: the server, which may have it already, stores it once.
+      const { text, files, shown } = answer;
+      const kept = sealed && !needsNewSeal(failure) ? { sealed } : {};
+      this.failed(failure, () => void this.answer({ text, files, shown, ...kept }));
     }
+  }
+
+  /** Sealed to the roster of now; a body that was not offered with the boxes stays out. Nothing when there is no roster to trust: then the page has said so. */
+  private async sealed({ text, files, shown }: Answer, progress: Progress): Promise<SealedMessage | undefined> {
+    const roster = await trustedRoster(this.setting, this.leave, shown.epoch);
+    if (!roster) {
+      return undefined;
+    }
+    const enclosures = await Promise.all(files.map(async (file) => ({ name: file.name, content: await bytesOf(file) })));
+    const last = this.replies[0];
+    const struck = new Set([...this.struck, ...notOffered(shown, roster)]);
+    const recipients = last ? movedRecipients(last.recipients, last.roster, roster) : recipientsWithout(roster, struck);
+    const written = { language: this.setting.tongue, text, enclosures };
+    return sealMessage(this.receipt, written, stepAfter(this.replies), roster, recipients, today(), progress);
   }
 
   private failed(failure: unknown, again: () => void): void {

@@ -77,6 +77,11 @@ export function inWords(say: Say, failure: unknown): string {
   }
 }
 
+/** Whether a file that was sealed already is of no use: it is to a roster that is not taken any more. */
+export function needsNewSeal(failure: unknown): boolean {
+  return failure instanceof Answered && failure.problem === "old-roster";
+}
+
 /** Today in UTC, as the protocol writes days. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);

@@ -35,6 +35,10 @@ export const WORDS = {
     "Your report is sealed to investigators of these bodies. Take out any that your report is about, or that you do not trust: nobody there will be able to read it or any later message, and nobody can see that you took them out.",
     "您的举报只有下列机构的调查人员能够打开。若举报涉及其中某个机构，或您不信任它，请取消勾选：该机构的人员将无法阅读本次及以后的任何信件，也没有人看得出您取消了它。",
   ),
+  bodiesChanged: pair(
+    "The list of investigators has changed meanwhile and names other bodies. Nobody new may read your report unless you say so: look once more.",
+    "调查人员名册刚刚更新，所列机构有变化。除非您勾选，新列入的机构不能阅读。请再核对一遍。",
+  ),
   bodiesNone: pair("Somebody must be able to read it: leave at least one body in.", "至少要保留一个机构，否则没有人能够阅读。"),
 
   wordsTitle: pair("Write down these 12 words", "请抄下这 12 个口令词"),
