@@ -2,12 +2,13 @@ import "./node.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { fromHex, join, toHex, utf8 } from "../../main/sealed/protocol/bytes.js";
-import { keyFile, leading, memberLine, newInvestigator, openKeyFile, openMessage, openWorking, reseal, sealReply, sealWorking, strangers } from "../../main/sealed/protocol/investigator.js";
+import { Refused, fromHex, join, toHex, utf8 } from "../../main/sealed/protocol/bytes.js";
+import { astray, believedReply, keyFile, leading, memberLine, newInvestigator, openKeyFile, openMessage, openWorking, reseal, sealReply, sealWorking, strangers } from "../../main/sealed/protocol/investigator.js";
 import { leadingZeros, solve } from "../../main/sealed/protocol/puzzle.js";
 import { type Opened } from "../../main/sealed/protocol/message.js";
 import { type Receipt, newReceipt } from "../../main/sealed/protocol/receipt.js";
 import { readRoster, recipientsWithout } from "../../main/sealed/protocol/roster.js";
+import { Answered } from "../../main/sealed/protocol/service.js";
 import { SIZES, SLOT, padded, paddedSize, seal, stanzas, unseal } from "../../main/sealed/protocol/sealing.js";
 import { FIRST, openReply, sealMessage, stepAfter } from "../../main/sealed/protocol/thread.js";
 import { TestRoot, TestRoster } from "./fixtures.js";
@@ -91,6 +92,32 @@ test("a reply by somebody outside the roster, under another root, of another thr
   await assert.rejects(openReply(genuine, newReceipt(), root.verifier, notes));
   const elsewhere = await sealReply(people.auditor, { ...reply, thread: newReceipt().thread }, roster, everybody, "2026-11-27");
   await assert.rejects(openReply(elsewhere, receipt, root.verifier, notes), /thread/u);
+});
+
+test("a reply of an epoch that there never was is refused, and an outage is none of its faults", async () => {
+  const slot = await sealReply(people.auditor, reply, { ...roster, epoch: 999 }, everybody, "2026-11-27");
+  const answering = (status: number) => (): Promise<string> => Promise.reject(new Answered(status, "not-found"));
+  await assert.rejects(openReply(slot, receipt, root.verifier, answering(404)), Refused);
+  await assert.rejects(openReply(slot, receipt, root.verifier, answering(503)), Answered);
+});
+
+test("colleagues believe a reply as its reporter does: signed by somebody of the roster, in this thread, to this reporter", async () => {
+  const rosters = (): Promise<typeof roster> => Promise.resolve(roster);
+  const open = async (file: Uint8Array<ArrayBuffer>): Promise<Opened> => openMessage(file, people.harbour, false, receipt.thread);
+  const genuine = await open(await sealReply(people.auditor, reply, roster, everybody, "2026-11-27"));
+  assert.equal(await believedReply(genuine, rosters), genuine);
+
+  const forger = newInvestigator();
+  const withForger = { ...roster, members: [...roster.members, { recipient: forger.recipient, verifier: forger.verifier, body: "audit-office" }] };
+  const forged = await open(await sealReply(forger, { ...reply, text: "The reporter withdrew." }, withForger, everybody, "2026-11-27"));
+  await assert.rejects(believedReply(forged, rosters), /roster/u);
+  await assert.rejects(believedReply({ ...genuine, signed: false }, rosters), /no reply/u);
+
+  const elsewhere = await sealReply(people.auditor, { ...reply, thread: newReceipt().thread }, roster, everybody, "2026-11-27");
+  await assert.rejects(open(elsewhere), /thread/u);
+  const report = await open((await sealMessage(receipt, written, FIRST, roster, everybody, "2026-11-26")).file);
+  const lost = await open(await sealReply(people.auditor, { ...reply, replyTo: newReceipt().recipient }, roster, everybody, "2026-11-27"));
+  assert.deepEqual(astray([genuine, undefined, lost], report), new Set([2]));
 });
 
 test("a report dressed up as a reply is refused", async () => {

@@ -2,7 +2,7 @@
 
 import { bytesOf, download, el, sizeText } from "../protocol/dom.js";
 import { Refused, refuse } from "../protocol/bytes.js";
-import { leading, openMessage, openWorking, sealReply, sealWorking, strangers } from "../protocol/investigator.js";
+import { astray, believedReply, leading, openMessage, openWorking, sealReply, sealWorking, strangers } from "../protocol/investigator.js";
 import { NO_MESSAGE, type Opened } from "../protocol/message.js";
 import { type Roster, movedRecipients } from "../protocol/roster.js";
 import { CATEGORIES, QUESTIONS, answerText } from "../report/questions.js";
@@ -34,20 +34,29 @@ export async function openCase(section: HTMLElement, refresh: () => void): Promi
   const lines = [...section.querySelectorAll<HTMLElement>("[data-message]")].map(lineOf);
   const seen: Seen[] = [];
   for (const line of lines) {
-    seen.push({ line, opened: await show(line) });
+    seen.push({ line, opened: await show(line, thread) });
   }
-  const reports = seen.filter((one) => one.line.kind === "report");
-  const opened = reports.map((one) => one.opened);
-  for (const odd of strangers(opened, thread)) {
-    reports[odd]?.line.place.append(notice(say("stranger")));
-  }
+  const opened = ofKind(seen, "report").map((one) => one.opened);
   const last = leading(opened, thread);
+  const foreign = new Set(marked(ofKind(seen, "report"), strangers(opened, thread), "stranger"));
   if (last) {
+    const replies = ofKind(seen, "reply");
+    const lost = marked(replies, astray(replies.map((one) => one.opened), last), "astray");
+    const own = seen.filter((one) => !foreign.has(one) && !lost.includes(one));
     // Until the purge a reporter may write to a closed case, and be answered.
     const one = await service.sealedCase(id);
     await offerWorking(one, last);
-    await offerReply(one, last, seen, refresh);
+    await offerReply(one, last, own, refresh);
   }
+}
+
+const ofKind = (seen: readonly Seen[], kind: string): Seen[] => seen.filter((one) => one.line.kind === kind);
+
+/** Says of each what is odd about it, and gives them back: nothing in them counts. */
+function marked(seen: readonly Seen[], places: ReadonlySet<number>, word: "stranger" | "astray"): Seen[] {
+  const odd = seen.filter((_, i) => places.has(i));
+  odd.forEach((one) => one.line.place.append(notice(say(word))));
+  return odd;
 }
 
 function lineOf(element: HTMLElement): Line {
@@ -55,12 +64,15 @@ function lineOf(element: HTMLElement): Line {
   return { place: element.querySelector<HTMLElement>(".dl-sealed__content") ?? element, id: message, kind, rewrapped: rewrapped === "yes" };
 }
 
-async function show(line: Line): Promise<Opened | undefined> {
+async function show(line: Line, thread: string): Promise<Opened | undefined> {
   try {
     const file = await service.message(line.id);
-    const opened = await withAnyKey((keys) => openMessage(file, keys, line.rewrapped));
+    const opened = await withAnyKey((keys) => openMessage(file, keys, line.rewrapped, thread));
     if (opened.signed && opened.message.kind !== line.kind) {
       refuse("a message of another kind");
+    }
+    if (line.kind === "reply") {
+      await believedReply(opened, rosterOf);
     }
     line.place.replaceChildren(...content(opened));
     return opened;

@@ -25,6 +25,7 @@ const WORDS = {
   unreadable: pair("It is not sealed to your key: the reporter struck out your body, or it was handed over.", "未封存给您的密钥：举报人取消了您所在的机构，或信件已移交。"),
   refused: pair("Refused: {0}. Do not rely on it.", "已拒绝：{0}。请勿采信。"),
   stranger: pair("By somebody else than the thread's first message, or of another thread. Do not rely on it; nothing in it changes where replies go.", "与本线索的首封信并非同一人所写，或属于其他线索。请勿采信；回复的去向不受其影响。"),
+  astray: pair("To another address than this thread's: the reporter has not read it. Do not rely on it.", "收件地址不属于本线索：举报人没有读到这封信。请勿采信。"),
   signed: pair("Signed; unchanged since the sender sealed it.", "已签名；自发件人封存后未被改动。"),
   unsigned: pair("Unsigned: made with stock tools. Whoever knew the mailbox could have written it.", "未签名：用通用工具制作。任何知道信箱的人都可能写这封信。"),
   byServer: pair("Sealed by the server from the plain form: for a moment the server knew this text.", "由服务器从普通表单封存：服务器曾短暂知道其内容。"),

@@ -71,10 +71,15 @@ export function memberLine(keys: Investigator, body: string): string {
   return ["daylight-member/v1", keys.recipient, keys.verifier, body, toHex(ed25519.sign(signed, keys.signingSeed))].join(" ");
 }
 
-/** Opens a message of a thread. `rewrapped`: its header has other recipients than its sender signed, because it was handed over. */
-export async function openMessage(file: Bytes, keys: Investigator, rewrapped: boolean): Promise<Opened> {
+/**
+ * Opens a message.
+ *
+ * @param rewrapped its header has other recipients than its sender signed, because it was handed over
+ * @param thread a signed one of another thread is refused; left out when everything is handed over, whatever it is
+ */
+export async function openMessage(file: Bytes, keys: Investigator, rewrapped: boolean, thread?: string): Promise<Opened> {
   const opened = readMessage(await unseal(file, keys.identity));
-  const expected = { thread: opened.message.thread ?? "", stanzas: stanzas(file), own: keys.recipient };
+  const expected = { thread: thread ?? opened.message.thread ?? "", stanzas: stanzas(file), own: keys.recipient };
   return expect(opened, expected, rewrapped);
 }
 
@@ -98,6 +103,22 @@ export function leading(reports: readonly (Opened | undefined)[], thread: string
   const odd = strangers(reports, thread);
   const own = reports.filter((one, i): one is Opened => one !== undefined && !odd.has(i));
   return own.filter((one) => one.signed).at(-1) ?? own.at(-1);
+}
+
+/** Believes a reply of colleagues as its reporter does: signed by somebody of the roster of its epoch. Whoever can add a file to the thread can make any other. */
+export async function believedReply(opened: Opened, rosterOf: (epoch: number) => Promise<Roster>): Promise<Opened> {
+  const { kind, epoch, sender } = opened.message;
+  if (!opened.signed || kind !== "reply" || epoch === undefined) {
+    return refuse("no reply of investigators");
+  }
+  const { members } = await rosterOf(epoch);
+  return members.some((member) => member.verifier === sender) ? opened : refuse("its sender is not in the roster");
+}
+
+/** Replies to another address than the thread's, by their place in the list: its reporter has not read them. */
+export function astray(replies: readonly (Opened | undefined)[], last: Opened): Set<number> {
+  const odd = replies.map((one, i) => (one !== undefined && one.message.replyTo !== last.message.replyTo ? i : -1));
+  return new Set(odd.filter((i) => i >= 0));
 }
 
 export interface ReplyDraft {

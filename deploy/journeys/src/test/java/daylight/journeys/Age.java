@@ -3,6 +3,7 @@ package daylight.journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Debian's tools, as the report page tells its readers to use them. */
@@ -24,15 +25,26 @@ record Age(Path folder) {
     /** A sealed file of a message.json, padded to 64 KiB, by the tools alone. */
     Path seals(String message, String... recipients) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("message.json"), message);
-        run("tar", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "-cf", "r.tar", "message.json");
+        return sealed(List.of("message.json"), recipients);
+    }
+
+    /** The same with a signature, in hex. */
+    Path sealsSigned(String message, String signature, String... recipients) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("message.json"), message);
+        Files.writeString(folder.resolve("message.sig"), signature + "\n");
+        return sealed(List.of("message.json", "message.sig"), recipients);
+    }
+
+    private Path sealed(List<String> files, String... recipients) throws IOException, InterruptedException {
+        List<String> tar = new ArrayList<>(
+                List.of("tar", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "-cf", "r.tar"));
+        tar.addAll(files);
+        run(tar.toArray(String[]::new));
         run("truncate", "-s", "64K", "r.tar");
-        String[] command = new String[recipients.length + 4];
-        command[0] = "age";
-        System.arraycopy(recipients, 0, command, 1, recipients.length);
-        command[recipients.length + 1] = "-o";
-        command[recipients.length + 2] = "r.age";
-        command[recipients.length + 3] = "r.tar";
-        run(command);
+        List<String> age = new ArrayList<>(List.of("age", "-o", "r.age"));
+        age.addAll(List.of(recipients));
+        age.add("r.tar");
+        run(age.toArray(String[]::new));
         return folder.resolve("r.age");
     }
 
