@@ -65,6 +65,7 @@ class AuthorizationCoverageTest {
             Map.entry("RosterResource.current", new Access("GET", API + "/roster", "", ANYONE)),
             Map.entry("RosterResource.holdings", new Access("GET", API + "/rosters/1/holdings", "", INVESTIGATOR)),
             Map.entry("RosterResource.list", new Access("GET", API + "/rosters", "", ANYONE)),
+            Map.entry("RosterResource.olderHoldings", new Access("GET", API + "/rosters/holdings", "", INVESTIGATOR)),
             Map.entry("RosterResource.publish", new Access("POST", API + "/rosters", "text/plain", ADMIN)),
             Map.entry("RosterResource.show", new Access("GET", API + "/rosters/1", "", ANYONE)),
             Map.entry("RosterResource.status", new Access("GET", API + "/roster/status", "", INVESTIGATOR)),

@@ -30,11 +30,11 @@ class UploadForm {
      */
     record Uploaded(Hex32 mailbox, Hex32 auth, Proof proof, String r) {}
 
-    /** @param epoch of the roster it is sealed to; 0 for the current one */
+    /** @param epoch of the roster it is sealed to; 0 when its sender did not say */
     Uploaded take(@Nullable Hex32 mailbox, @Nullable Hex32 auth, long epoch, InputStream file) throws IOException {
         Hex32 id = mailbox == null || auth == null ? new Hex32(Curves.random(32)) : mailbox;
         Hex32 key = mailbox == null || auth == null ? new Hex32(Curves.random(32)) : auth;
-        long sealedTo = epoch == 0 ? rosters.current().epoch() : epoch;
+        long sealedTo = epoch == 0 ? rosters.oldestOpen() : epoch;
         byte[] r = Curves.random(32);
         Proof proof = receiveMessage.take(id, Mailbox.hashed(key), sealedTo, r, file);
         return new Uploaded(id, key, proof, HexFormat.of().formatHex(r));

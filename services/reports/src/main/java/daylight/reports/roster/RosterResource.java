@@ -34,10 +34,12 @@ class RosterResource {
 
     private final RosterTable table;
     private final Rosters rosters;
+    private final CountHoldings holdings;
 
-    RosterResource(RosterTable table, Rosters rosters) {
+    RosterResource(RosterTable table, Rosters rosters, CountHoldings holdings) {
         this.table = table;
         this.rosters = rosters;
+        this.holdings = holdings;
     }
 
     /** A roster in the list. */
@@ -98,10 +100,17 @@ class RosterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rosterHoldings", summary = "What is still sealed to an epoch")
     public Holdings holdings(@PathParam("epoch") long epoch) {
-        if (table.find(epoch).isEmpty()) {
-            throw new RosterRefusal.NotFound();
-        }
-        return table.holdings(epoch);
+        return holdings.of(epoch);
+    }
+
+    @GET
+    @Path("rosters/holdings")
+    @RolesAllowed(Roles.INVESTIGATOR)
+    @SecondFactor
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "olderHoldings", summary = "Epochs before the current one whose keys are still needed")
+    public Map<String, List<Holdings>> olderHoldings() {
+        return Map.of("items", holdings.older());
     }
 
     @GET

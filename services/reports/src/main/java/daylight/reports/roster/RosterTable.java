@@ -68,17 +68,42 @@ class RosterTable {
         });
     }
 
-    /** What is still sealed to an epoch. */
-    Holdings holdings(long epoch) {
+    /** Epochs of which something sealed to them is taken, the oldest first: the one before is for a day more than its own. */
+    List<Long> open(LocalDate yesterday) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT count(*) FILTER (WHERE kind = 'report') AS reports, count(*) FILTER (WHERE kind = 'reply') AS replies,
-                            (SELECT count(*) FROM report_case WHERE working_epoch = :epoch) AS working
-                        FROM message WHERE epoch = :epoch
+                        SELECT epoch FROM roster
+                        WHERE ends > :yesterday AND (superseded_on IS NULL OR superseded_on >= :yesterday) ORDER BY epoch
                         """)
-                .bind("epoch", epoch)
-                .map((row, context) ->
-                        new Holdings(epoch, row.getLong("reports"), row.getLong("replies"), row.getLong("working")))
-                .one());
+                .bind("yesterday", yesterday)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /**
+     * What is still sealed to epochs.
+     *
+     * @param from the first of them
+     * @param to the last of them
+     * @param open those of which something is still taken
+     */
+    List<Holdings> holdings(long from, long to, List<Long> open) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT epoch,
+                            (SELECT count(*) FROM message WHERE message.epoch = roster.epoch AND kind = 'report') AS reports,
+                            (SELECT count(*) FROM message WHERE message.epoch = roster.epoch AND kind = 'reply') AS replies,
+                            (SELECT count(*) FROM report_case WHERE working_epoch = roster.epoch) AS working
+                        FROM roster WHERE epoch BETWEEN :from AND :to ORDER BY epoch DESC LIMIT :most
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("most", MOST)
+                .map((row, context) -> new Holdings(
+                        row.getLong("epoch"),
+                        row.getLong("reports"),
+                        row.getLong("replies"),
+                        row.getLong("working"),
+                        open.contains(row.getLong("epoch"))))
+                .list());
     }
 
     private static PublishedRoster read(ResultSet row) throws SQLException {

@@ -78,12 +78,32 @@ public class Rosters {
      * @throws RosterRefusal.Old 409 when not
      */
     public void require(long epoch) {
-        PublishedRoster roster = table.find(epoch).orElseThrow(RosterRefusal.Old::new);
-        LocalDate yesterday = today().minusDays(1);
-        LocalDate superseded = roster.supersededOn();
-        if (!roster.until().isAfter(yesterday) || (superseded != null && superseded.isBefore(yesterday))) {
+        if (!open().contains(epoch)) {
             throw new RosterRefusal.Old();
         }
+    }
+
+    /**
+     * The oldest epoch that is taken today: that of a file whose sender did not say which. Handing over moves whatever is of an older epoch than the current one: what counts as older than it is goes along, what counts as newer would be lost.
+     *
+     * @throws RosterRefusal.Old 409 when none is
+     */
+    public long oldestOpen() {
+        return open().stream().findFirst().orElseThrow(RosterRefusal.Old::new);
+    }
+
+    List<Long> open() {
+        return table.open(today().minusDays(1));
+    }
+
+    /**
+     * The one of an epoch that is taken today.
+     *
+     * @throws RosterRefusal.Old 409 when it is not
+     */
+    public Roster taken(long epoch) {
+        require(epoch);
+        return find(epoch).orElseThrow(RosterRefusal.Old::new);
     }
 
     /**

@@ -206,16 +206,20 @@ class AttackTest {
 
     @Test
     void aRosterOfAnotherRootOrOutOfItsChainIsRefused() {
-        Roster current = Reporter.roster();
+        Roster current = Reporter.currentRoster();
         String note = given().get(API + "/roster").asString();
         String hash = HexFormat.of().formatHex(Digest.of(note.getBytes(StandardCharsets.UTF_8)));
-        Roster next = TestRoster.of(2, current.from(), hash);
+        long epoch = current.epoch() + 1;
+        Roster next = TestRoster.of(epoch, current.from(), hash);
         RootKey wrongRoot = RootKey.create("localhost:8080/roster");
 
         refused(publish(SignedNote.sign(RosterText.write(next), List.of(wrongRoot))), 422, "roster-refused");
-        refused(publish(TestRoster.note(TestRoster.of(3, current.from(), hash))), 422, "roster-refused");
-        refused(publish(TestRoster.note(TestRoster.of(2, current.from(), "ab".repeat(32)))), 422, "roster-refused");
-        refused(publish(TestRoster.note(TestRoster.of(2, current.from().minusDays(40), hash))), 422, "roster-refused");
+        refused(publish(TestRoster.note(TestRoster.of(epoch + 1, current.from(), hash))), 422, "roster-refused");
+        refused(publish(TestRoster.note(TestRoster.of(epoch, current.from(), "ab".repeat(32)))), 422, "roster-refused");
+        refused(
+                publish(TestRoster.note(TestRoster.of(epoch, current.from().minusDays(40), hash))),
+                422,
+                "roster-refused");
         refused(publish(TestRoster.note(next).replace("National", "Municipal")), 422, "roster-refused");
         refused(publish(note), 422, "roster-refused");
         assertThat(given().get(API + "/roster").asString()).isEqualTo(note);

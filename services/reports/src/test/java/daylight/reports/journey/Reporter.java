@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.reports.TestRoster;
 import daylight.reports.keys.Digest;
 import daylight.reports.keys.Hex32;
-import daylight.reports.puzzle.Puzzles;
+import daylight.reports.puzzle.Challenges;
 import daylight.reports.receipt.Age;
 import daylight.reports.receipt.Receipt;
 import daylight.reports.receipt.Tar;
@@ -16,6 +16,8 @@ import daylight.reports.receipt.Transcript;
 import daylight.reports.receiving.Proof;
 import daylight.roster.Curves;
 import daylight.roster.Roster;
+import daylight.roster.RosterText;
+import daylight.roster.SignedNote;
 import daylight.testing.Tokens;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +47,32 @@ public final class Reporter {
                     .statusCode(201);
         }
         return roster;
+    }
+
+    /**
+     * Publishes the same people under the next epoch.
+     *
+     * @return that epoch
+     */
+    public static long nextRoster() {
+        Roster current = currentRoster();
+        String note = given().get(API + "/roster").asString();
+        Roster next = TestRoster.of(current.epoch() + 1, current.from(), SignedNote.sha256(note));
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .contentType("text/plain;charset=utf-8")
+                .body(TestRoster.note(next))
+                .post(API + "/rosters")
+                .then()
+                .statusCode(201);
+        return next.epoch();
+    }
+
+    /** The one that is published now: a test may have published further ones. */
+    public static Roster currentRoster() {
+        roster();
+        return RosterText.read(
+                SignedNote.parse(given().get(API + "/roster").asString()).text());
     }
 
     /** A sealed report, signed. */
@@ -99,7 +127,7 @@ public final class Reporter {
         Response puzzle = given().get(API + "/puzzle");
         Hex32 challenge = Hex32.parse(puzzle.path("challenge"));
         int bits = puzzle.path("bits");
-        return line.put("challenge", challenge.hex()).put("nonce", Puzzles.solve(challenge, binding, bits));
+        return line.put("challenge", challenge.hex()).put("nonce", Challenges.solve(challenge, binding, bits));
     }
 
     public Proof report(String text) {

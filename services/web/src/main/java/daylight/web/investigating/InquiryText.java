@@ -123,26 +123,4 @@ public interface InquiryText {
     @Message(
             "Your key is made on this device and kept by you alone, as a file under a passphrase. Nobody can restore it.")
     String keysLead();
-
-    @Message(
-            "Seal everything anew to the current list of investigators, so that new colleagues can read open cases and an old key can be deleted. This device opens each message and seals the same bytes again.")
-    String handOverLead();
-
-    @Message("Still sealed to older lists")
-    String holdings();
-
-    @Message("Epoch")
-    String epoch();
-
-    @Message("Reports")
-    String reports();
-
-    @Message("Replies")
-    String replies();
-
-    @Message("Working fields")
-    String working();
-
-    @Message("Nothing is sealed to an older list: keys of older epochs may be deleted.")
-    String noHoldings();
 }

@@ -48,18 +48,12 @@ class KeyPages {
         return pages.own(Templates.keys(desk.inner(), desk.view()));
     }
 
-    /** Lists end after 35 days at most, so what is not handed over lies in the last few of them. */
     @GET
     @Path("hand-over")
     public Response handOver() {
         String bearer = reader.bearer();
         RosterStatus status = acts.status(bearer);
-        List<Holdings> older = acts.rosters().items().stream()
-                .filter(one -> one.epoch() < status.epoch())
-                .limit(12)
-                .map(one -> acts.holdings(bearer, one.epoch()))
-                .filter(one -> !one.empty())
-                .toList();
+        List<Holdings> older = acts.holdings(bearer).items();
         return pages.own(Templates.handOver(desk.inner(), desk.view(), older, status.epoch()));
     }
 }

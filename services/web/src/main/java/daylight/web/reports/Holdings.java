@@ -1,8 +1,8 @@
 package daylight.web.reports;
 
-/** What is still sealed to an epoch of the roster: an old key may go when nothing is. */
-public record Holdings(int epoch, long reports, long replies, long working) {
-    public boolean empty() {
-        return reports == 0 && replies == 0 && working == 0;
-    }
-}
+/**
+ * What is still sealed to an epoch of the roster before the current one. Its keys may go once it is listed no more.
+ *
+ * @param open whether something sealed to it is still taken
+ */
+public record Holdings(int epoch, long reports, long replies, long working, boolean open) {}

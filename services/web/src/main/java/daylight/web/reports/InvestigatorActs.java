@@ -50,11 +50,8 @@ public interface InvestigatorActs {
     @Path("roster/status")
     RosterStatus status(@HeaderParam("Authorization") String bearer);
 
+    /** Epochs before the current one whose keys are still needed. */
     @GET
-    @Path("rosters")
-    Items<RosterEpoch> rosters();
-
-    @GET
-    @Path("rosters/{epoch}/holdings")
-    Holdings holdings(@HeaderParam("Authorization") String bearer, @PathParam("epoch") int epoch);
+    @Path("rosters/holdings")
+    Items<Holdings> holdings(@HeaderParam("Authorization") String bearer);
 }
