@@ -263,6 +263,7 @@ class ReporterJourney {
                     "-R",
                     "roster.txt");
             reporter.opens("/report");
+            reporter.enters("upload-epoch", reporter.sees("#list-epoch").innerText());
             reporter.page().locator("#upload-file").setInputFiles(file);
             reporter.presses("Upload the sealed file");
             List<String> codes = reporter.page().locator("dd code").allInnerTexts();
@@ -284,6 +285,7 @@ class ReporterJourney {
             reporter.opens("/report");
             assertThat(reporter.sees("main").innerText()).contains("Weaker");
             reporter.page().locator("#plain-category").selectOption("other");
+            reporter.page().locator("#without-harbour-discipline").check();
             reporter.enters("plain-text", "The bell tower was sold.").presses("Send it unsealed");
             List<String> words = reporter.page().locator("ol.words li").allInnerTexts();
             assertThat(words).hasSize(12);

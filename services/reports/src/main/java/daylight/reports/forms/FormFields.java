@@ -22,18 +22,17 @@ final class FormFields {
     // 30,000 characters of four bytes, each written as three.
     private static final int MOST_BYTES = 400 * 1024;
 
-    private final Map<String, String> fields;
+    private final Map<String, List<String>> fields = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     FormFields(Map<String, String> fields) {
-        this.fields = new HashMap<>(fields);
+        fields.forEach((name, text) -> this.fields.put(name, List.of(text)));
     }
 
     /** @throws daylight.kernel.http.BodyTooLarge 413 */
     static FormFields read(InputStream body) throws IOException {
         String text = new String(Bodies.read(body, MOST_BYTES), StandardCharsets.US_ASCII);
-        Map<String, String> fields = new HashMap<>();
-        FormFields read = new FormFields(fields);
+        FormFields read = new FormFields(Map.of());
         for (String pair : text.isEmpty() ? new String[0] : text.split("&", 50)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
@@ -44,25 +43,32 @@ final class FormFields {
 
     private void put(String name, String encoded) {
         try {
-            fields.put(
-                    URLDecoder.decode(name, StandardCharsets.UTF_8),
-                    URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+            fields.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
+                    .add(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             refuse("form", "Is not encoded as a form.");
         }
     }
 
+    /** Of a field that is there more than once, the last counts; empty when there is none. */
+    private String last(String name) {
+        List<String> texts = fields.getOrDefault(name, List.of());
+        return texts.isEmpty() ? "" : texts.getLast();
+    }
+
+    /** Every value of a field, as those of boxes that were ticked. */
+    List<String> all(String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
+    }
+
     Language language() {
-        return Language.of(fields.getOrDefault("language", ""));
+        return Language.of(last("language"));
     }
 
     /** Tidied; null when it is absent or blank. */
     @Nullable
     String text(String name, TextRule rule) {
-        String text = fields.getOrDefault(name, "")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
+        String text = last(name).replace("\r\n", "\n").replace('\r', '\n').strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -75,7 +81,7 @@ final class FormFields {
 
     @Nullable
     Hex32 hex(String name) {
-        String text = fields.getOrDefault(name, "").strip();
+        String text = last(name).strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -87,7 +93,7 @@ final class FormFields {
 
     /** A whole number from 0; the other when it is absent. */
     long number(String name, long most, long otherwise) {
-        String text = fields.getOrDefault(name, "").strip();
+        String text = last(name).strip();
         if (text.isEmpty()) {
             return otherwise;
         }

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Without script", description = "HTML forms: docs/reports-protocol.md, section 9.")
 class FormsResource {
     private static final String FILE = "file";
-    private static final int LAST_PAGE = 99;
     private static final int LAST_EPOCH = 999_999_999;
 
     private final Allowances allowances;
@@ -96,7 +95,7 @@ class FormsResource {
             Language language = asked.in(fields.language());
             Hex32 mailbox = fields.hex("mailbox");
             Hex32 auth = fields.hex("auth");
-            int page = (int) fields.number("page", LAST_PAGE, 0);
+            int page = (int) fields.number("page", ShowReplies.LAST_PAGE, 0);
             Receipt receipt = ShowReplies.receipt(fields);
             if (receipt == null && (mailbox == null || auth == null)) {
                 fields.refuse(mailbox == null ? "mailbox" : "auth", Hex32.DETAIL);

@@ -3,6 +3,8 @@ package daylight.reports.forms;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.kernel.problems.FieldError;
+import daylight.kernel.problems.InvalidInput;
 import daylight.reports.cases.FileReport;
 import daylight.reports.keys.Digest;
 import daylight.reports.keys.Hex32;
@@ -13,12 +15,17 @@ import daylight.reports.receipt.Tar;
 import daylight.reports.receiving.Proof;
 import daylight.reports.receiving.ReceiveMessage;
 import daylight.reports.roster.Rosters;
+import daylight.roster.Body;
 import daylight.roster.Roster;
+import daylight.roster.RosterFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Seals in memory what came as a plain form; from there on it goes the way of every sealed message. */
 @ApplicationScoped
@@ -33,18 +40,36 @@ class SealPlainForm {
         this.receiveMessage = receiveMessage;
     }
 
-    /** Seals and stores it under a receipt. */
+    /**
+     * Seals and stores it under a receipt.
+     *
+     * @throws InvalidInput 422 when a body that is left out is none of the roster, or nobody would be left
+     */
     Proof send(PlainForm form, Receipt receipt) throws IOException {
-        Roster roster = rosters.current();
-        byte[] json = message(form, receipt, roster).toString().getBytes(StandardCharsets.UTF_8);
-        byte[] file = Age.seal(Age.padded(Tar.write(Map.of("message.json", json))), roster.recipients());
+        // To the roster that the form was made of: a body that a later one adds was not offered.
+        Roster roster = form.epoch() == 0 ? rosters.current() : rosters.taken(form.epoch());
+        List<String> readers = readers(form, roster);
+        byte[] json = message(form, receipt, roster.epoch(), readers).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] file = Age.seal(Age.padded(Tar.write(Map.of("message.json", json))), readers);
         Hex32 commitment = receipt.commitment(new Hex32(Digest.of(file)), 1);
         FileReport.Address address =
                 new FileReport.Address(receipt.mailbox(), Mailbox.hashed(receipt.auth()), commitment, roster.epoch());
         return receiveMessage.take(address, new ByteArrayInputStream(file));
     }
 
-    private static ObjectNode message(PlainForm form, Receipt receipt, Roster roster) {
+    private static List<String> readers(PlainForm form, Roster roster) {
+        Set<String> bodies = roster.bodies().stream().map(Body::slug).collect(Collectors.toSet());
+        if (bodies.containsAll(form.without())) {
+            try {
+                return roster.recipientsWithout(form.without());
+            } catch (RosterFault nobody) {
+                throw InvalidInput.ofBody(List.of(new FieldError("without", "Must leave at least one body in.")));
+            }
+        }
+        throw InvalidInput.ofBody(List.of(new FieldError("without", "Must be bodies of the roster.")));
+    }
+
+    private static ObjectNode message(PlainForm form, Receipt receipt, long epoch, List<String> readers) {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("version", 1);
         message.put("kind", "report");
@@ -52,10 +77,10 @@ class SealPlainForm {
         message.put("thread", receipt.thread().hex());
         message.put("sequence", 1);
         message.put("previous", NOTHING_BEFORE);
-        message.put("epoch", roster.epoch());
+        message.put("epoch", epoch);
         message.put("replyTo", receipt.recipient());
         ArrayNode recipients = message.putArray("recipients");
-        roster.recipients().forEach(recipients::add);
+        readers.forEach(recipients::add);
         message.put("language", form.language().code());
         message.put("text", form.text());
         ObjectNode answers = message.putObject("answers");

@@ -3,6 +3,7 @@ package daylight.reports.forms;
 import daylight.kernel.input.TextRule;
 import daylight.reports.keys.Hex32;
 import daylight.reports.mailbox.ReadMailbox;
+import daylight.reports.receipt.Age;
 import daylight.reports.receipt.Language;
 import daylight.reports.receipt.Receipt;
 import daylight.reports.receipt.Reply;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Replies without script. */
 @ApplicationScoped
 class ShowReplies {
+    static final int LAST_PAGE = 99;
+
     private static final TextRule WORDS = TextRule.text(400);
 
     private final ReadMailbox readMailbox;
@@ -56,10 +59,12 @@ class ShowReplies {
     Response opened(Language language, Receipt receipt, int page) {
         byte[] slots = readMailbox.read(receipt.mailbox(), receipt.auth(), page);
         List<Reply> replies = new ArrayList<>();
+        boolean full = true;
         for (int slot = 0; slot < ReadMailbox.SLOTS; slot++) {
             int from = slot * ReadMailbox.SLOT;
-            Reply.open(Arrays.copyOfRange(slots, from, from + ReadMailbox.SLOT), receipt, rosters::find)
-                    .ifPresent(replies::add);
+            byte[] file = Arrays.copyOfRange(slots, from, from + ReadMailbox.SLOT);
+            Reply.open(file, receipt, rosters::find).ifPresent(replies::add);
+            full &= Age.looksSealed(file);
         }
         FormTexts texts = FormTexts.of(language);
         FormPage shown = new FormPage(texts, "replies.title").warning("weaker.title", "weaker.reading");
@@ -67,7 +72,8 @@ class ShowReplies {
             shown.text("replies.none");
         }
         replies.forEach(reply -> shown.letter(heading(texts, reply), reply.text()));
-        if (replies.size() == ReadMailbox.SLOTS) {
+        // What was forged fills a slot too, and must not keep anybody from the replies before it.
+        if (full && page < LAST_PAGE) {
             shown.older(String.join(" ", receipt.words(language)), page + 1);
         }
         return shown.answer(200);

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Seals and opens in memory, by the age format (age-encryption.org/v1). Only for the ways without script and for tests. */
 public final class Age {
+    private static final byte[] VERSION = "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
+
     private Age() {}
 
     /** Zeros at the end until a size class is full. @throws IllegalArgumentException when it is larger than the largest */
@@ -54,6 +57,11 @@ public final class Age {
             throw new IllegalStateException("The message could not be sealed in memory", e);
         }
         return sealed.toByteArray();
+    }
+
+    /** Whether it begins as an age file does; noise does not. */
+    public static boolean looksSealed(byte[] bytes) {
+        return bytes.length >= VERSION.length && Arrays.equals(bytes, 0, VERSION.length, VERSION, 0, VERSION.length);
     }
 
     /** Decrypts; empty when the identity is none of the recipients, or the bytes are no age file. */

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -61,23 +62,22 @@ class FormsTest {
         return found;
     }
 
-    /** The newest case there is. */
-    private static JsonNode opened(String text) {
+    /** The message that says this, as a member opens it; empty when none is sealed to them. */
+    private static Optional<JsonNode> opened(String text, int member) {
         for (JsonNode item : Investigator.tree(Investigator.desk().get(API + "/cases?size=200"))
                 .path("items")) {
             JsonNode messages = Investigator.tree(Investigator.desk()
                             .get(API + "/cases/" + item.path("id").asText()))
                     .path("messages");
             for (JsonNode message : messages) {
-                byte[] archive = Age.open(Investigator.file(message.path("id").asText()), TestRoster.identity(0))
-                        .orElse(new byte[0]);
+                byte[] file = Investigator.file(message.path("id").asText());
+                byte[] archive = Age.open(file, TestRoster.identity(member)).orElse(new byte[0]);
                 if (new String(archive, StandardCharsets.UTF_8).contains(text)) {
-                    return Investigator.opened(
-                            Investigator.file(message.path("id").asText()));
+                    return Optional.of(Investigator.opened(file, member));
                 }
             }
         }
-        throw new AssertionError("No report says " + text);
+        return Optional.empty();
     }
 
     @Test
@@ -90,7 +90,7 @@ class FormsTest {
         assertThat(sent.asString()).contains("lang=\"zh-Hans\"", "弱于其他方式");
         List<String> words = all(WORD, sent.asString());
         assertThat(words).hasSize(12);
-        JsonNode message = opened("码头的绳子从未购买");
+        JsonNode message = opened("码头的绳子从未购买", 0).orElseThrow();
         assertThat(message.path("sealedBy").asText()).isEqualTo("server");
         assertThat(message.at("/answers/category").asText()).isEqualTo("procurement");
         assertThat(message.has("sender")).isFalse();
@@ -98,6 +98,58 @@ class FormsTest {
         Response none = form("mailbox", "language", "en", "words", String.join("", words));
         assertThat(none.statusCode()).isEqualTo(200);
         assertThat(none.asString()).contains("There is no answer yet");
+    }
+
+    @Test
+    void whoIsTickedInThePlainFormReadsNothingAndNamesNobodyWhoIsLeftOut() {
+        List<String> all = Reporter.roster().recipients();
+
+        Response sent = form("plain", "text", "The auditors take part.", "epoch", "1", "without", "audit-office");
+
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
+        assertThat(opened("The auditors take part.", 0)).isEmpty();
+        JsonNode message = opened("The auditors take part.", 1).orElseThrow();
+        List<String> named = new ArrayList<>();
+        message.path("recipients").forEach(one -> named.add(one.asText()));
+        assertThat(named).hasSize(8).doesNotHaveDuplicates().isSorted();
+        assertThat(named.stream().filter(all::contains))
+                .hasSize(4)
+                .doesNotContain(TestRoster.member(0).recipient());
+    }
+
+    @Test
+    void thePlainFormLeavesOutNoUnknownBodyAndSomebodyIn() {
+        Reporter.roster();
+        Response unknown = form("plain", "text", "For whom?", "without", "customs");
+        Response nobody = given().contentType("application/x-www-form-urlencoded;charset=utf-8")
+                .formParam("text", "For nobody?")
+                .formParam("without", "audit-office", "harbour-discipline")
+                .post(API + "/forms/plain");
+
+        assertThat(List.of(unknown, nobody)).allSatisfy(page -> {
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.asString()).contains("Who must not read it:");
+        });
+        assertThat(form("plain", "text", "To whom?", "epoch", "99").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void forgedRepliesDoNotHideThoseBeforeThem() {
+        Reporter reporter = new Reporter();
+        reporter.report("Flood my mailbox.");
+        String id = Investigator.caseOf(reporter).path("id").asText();
+        Investigator.tree(Investigator.send(id, Investigator.reply(reporter, "The genuine one.", 0), false));
+        for (int i = 0; i < 8; i++) {
+            Investigator.tree(Investigator.send(id, Investigator.reply(reporter, "Forged.", 901), false));
+        }
+        String words = String.join(" ", reporter.receipt.words(Language.EN));
+
+        Response newest = form("mailbox", "words", words);
+        Response older = form("mailbox", "words", words, "page", "1");
+
+        assertThat(newest.asString()).doesNotContain("Forged.").contains("Look further back");
+        assertThat(older.asString()).contains("The genuine one.").doesNotContain("Look further back");
     }
 
     @Test

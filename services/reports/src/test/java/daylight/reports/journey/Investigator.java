@@ -64,7 +64,12 @@ public final class Investigator {
 
     /** What a message says, opened with the member's own key. */
     public static JsonNode opened(byte[] file) {
-        byte[] archive = Age.open(file, TestRoster.identity(MEMBER)).orElseThrow();
+        return opened(file, MEMBER);
+    }
+
+    /** The same with the key of any member. */
+    public static JsonNode opened(byte[] file, int member) {
+        byte[] archive = Age.open(file, TestRoster.identity(member)).orElseThrow();
         return tree(Objects.requireNonNull(Tar.read(archive).get("message.json")));
     }
 

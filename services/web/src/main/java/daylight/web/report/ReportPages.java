@@ -1,5 +1,6 @@
 package daylight.web.report;
 
+import daylight.web.disclosures.Refused;
 import daylight.web.page.Frame;
 import daylight.web.page.Language;
 import daylight.web.page.Pages;
@@ -66,7 +67,7 @@ class ReportPages {
     @GET
     public Response report() {
         Frame frame = visit.frame(Place.REPORT);
-        ReportView view = view(reports.categories());
+        ReportView view = view(reports.categories(), list());
         return pages.own(
                 visit.language().chinese() ? Templates.report_zh(frame, view) : Templates.report_en(frame, view));
     }
@@ -75,8 +76,10 @@ class ReportPages {
     @Path("outcomes")
     public Response outcomes() {
         List<ReportCategory> categories = reports.categories();
-        var outcomes = OutcomesView.of(reports.statistics(), categories, visit.language());
-        return pages.own(Templates.outcomes(visit.frame(Place.REPORT), view(categories), outcomes));
+        ReportText text = Texts.in(ReportText.class, visit.language());
+        var outcomes = OutcomesView.of(reports.statistics(), categories, text, visit.language());
+        return pages.own(
+                Templates.outcomes(visit.frame(Place.REPORT), view(categories, InvestigatorList.NONE), outcomes));
     }
 
     @GET
@@ -107,7 +110,18 @@ class ReportPages {
                 .build();
     }
 
-    private ReportView view(List<ReportCategory> categories) {
+    private InvestigatorList list() {
+        try {
+            return InvestigatorList.of(reports.roster());
+        } catch (Refused none) {
+            if (none.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+                return InvestigatorList.NONE;
+            }
+            throw none;
+        }
+    }
+
+    private ReportView view(List<ReportCategory> categories, InvestigatorList list) {
         return new ReportView(
                 config.rosterRoot().orElse(""),
                 files.scriptHash(),
@@ -117,6 +131,7 @@ class ReportPages {
                 publicUrl,
                 categories,
                 files.copyHash(Language.ENGLISH),
+                list,
                 files.copyHash(Language.CHINESE),
                 offlineNote.read().isPresent());
     }

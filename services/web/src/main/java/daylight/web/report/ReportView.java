@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scriptHash SHA-256 of the script in hex
  * @param integrity the same, as browsers check it
  * @param exit where the emergency exit leads
+ * @param list to whom reports are sealed today
  * @param offlineEn SHA-256 of the offline copy
  * @param offlineNote whether the holder of the root key has signed the copies' hashes
  */
@@ -22,6 +23,7 @@ public record ReportView(
         String exit,
         String publicUrl,
         List<ReportCategory> categories,
+        InvestigatorList list,
         String offlineEn,
         String offlineZh,
         boolean offlineNote) {}

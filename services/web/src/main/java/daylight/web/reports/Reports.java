@@ -22,4 +22,10 @@ public interface Reports {
     @GET
     @Path("statistics")
     List<Statistics> statistics();
+
+    /** The roster of now, a signed note. */
+    @GET
+    @Path("roster")
+    @Produces(MediaType.TEXT_PLAIN)
+    String roster();
 }
