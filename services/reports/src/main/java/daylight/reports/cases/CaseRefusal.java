@@ -10,6 +10,9 @@ import daylight.reports.keys.Hex32;
 public abstract sealed class CaseRefusal extends RefusalException {
     private static final ProblemKind NOT_NOW = new ProblemKind("case-not-now", "The case is at another stage", 409);
 
+    private static final ProblemKind NOT_NEWER =
+            new ProblemKind("rewrap-not-newer", "The file is sealed to this roster or a newer one already", 409);
+
     private final Problem problem;
 
     private CaseRefusal(Problem problem) {
@@ -34,6 +37,13 @@ public abstract sealed class CaseRefusal extends RefusalException {
         NotNow(CaseState state) {
             super(Problem.of(NOT_NOW, "Read the case again: its transitions are what is possible now.")
                     .with("state", state.code()));
+        }
+    }
+
+    /** Rewrapping leads to a newer roster only: otherwise it would be a way to write over what one cannot read, at any time. */
+    public static final class NotNewer extends CaseRefusal {
+        NotNewer() {
+            super(Problem.of(NOT_NEWER, "Nothing is left to do for this file."));
         }
     }
 

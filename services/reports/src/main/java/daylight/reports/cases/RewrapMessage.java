@@ -33,6 +33,7 @@ class RewrapMessage {
      *
      * @param expected SHA-256 of the file that was rewrapped
      * @throws CaseRefusal.Stale 412 when another has rewrapped it meanwhile
+     * @throws CaseRefusal.NotNewer 409 when it is sealed to that roster or a later one already
      */
     @Transactional
     Message rewrap(UUID id, Hex32 expected, long epoch, Arrived arrived) {
@@ -40,6 +41,9 @@ class RewrapMessage {
         Message message = messages.lock(id).orElseThrow(CaseRefusal.NotFound::new);
         if (!message.sha256().equals(expected)) {
             throw new CaseRefusal.Stale(message.sha256());
+        }
+        if (epoch <= message.epoch()) {
+            throw new CaseRefusal.NotNewer();
         }
         ciphertexts.keep(arrived);
         messages.rewrap(message, arrived.id(), arrived.sealed().sha256(), epoch);

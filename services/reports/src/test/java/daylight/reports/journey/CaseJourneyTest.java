@@ -174,12 +174,17 @@ class CaseJourneyTest {
         byte[] first = Investigator.file(message.path("id").asText());
         byte[] plain = Age.open(first, TestRoster.identity(3)).orElseThrow();
         byte[] again = Age.seal(plain, Reporter.roster().recipients());
-        JsonNode rewrapped = rewrap(message, again, 200);
+        long next = Reporter.nextRoster();
+        JsonNode rewrapped = rewrap(message, again, next, 200);
         assertThat(rewrapped.at("/original/sha256").asText())
                 .isEqualTo(message.path("sha256").asText());
         assertThat(rewrapped.at("/original/epoch").asInt()).isEqualTo(1);
         assertThat(Investigator.file(message.path("id").asText())).isEqualTo(again);
-        rewrap(message, again, 412);
+        rewrap(message, again, next, 412);
+        byte[] noise = Age.seal(new byte[16 * 1024], Reporter.roster().recipients());
+        assertThat(rewrap(rewrapped, noise, next, 409)).as("written over").isSameAs(rewrapped);
+        assertThat(rewrap(rewrapped, noise, 1, 409)).as("led back").isSameAs(rewrapped);
+        assertThat(Investigator.file(message.path("id").asText())).isEqualTo(again);
         assertThat(reporter.send(first).statusCode())
                 .as("a replay of the file that was replaced")
                 .isEqualTo(201);
@@ -194,12 +199,12 @@ class CaseJourneyTest {
                 .isPositive();
     }
 
-    private static JsonNode rewrap(JsonNode message, byte[] file, int status) {
+    private static JsonNode rewrap(JsonNode message, byte[] file, long epoch, int status) {
         var answer = Investigator.desk()
                 .contentType("application/octet-stream")
                 .header("If-Match", "\"" + message.path("sha256").asText() + "\"")
                 .body(file)
-                .put(API + "/messages/" + message.path("id").asText() + "?epoch=1");
+                .put(API + "/messages/" + message.path("id").asText() + "?epoch=" + epoch);
         assertThat(answer.statusCode()).isEqualTo(status);
         return status == 200 ? Investigator.tree(answer) : message;
     }
