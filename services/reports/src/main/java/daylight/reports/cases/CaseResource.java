@@ -131,7 +131,7 @@ class CaseResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, InputStream body)
             throws IOException {
         Fields fields = JsonInput.object(Bodies.read(body, MOST_BYTES));
-        NewOutcome outcome = NewOutcome.read(fields);
+        NewOutcome outcome = NewOutcome.read(fields, LocalDate.now(clock));
         fields.finish();
         close.close(id, Versions.required(version), outcome);
         return show(id);

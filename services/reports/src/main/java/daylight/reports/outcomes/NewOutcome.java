@@ -1,8 +1,9 @@
 package daylight.reports.outcomes;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.TextRule;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +30,17 @@ public record NewOutcome(
     /** The outbox takes events of 64 KiB; the rest of this one is small. */
     private static final int MOST_BYTES = 56 * 1024;
 
-    /** The member {@code outcome} of a body; null when it is absent. Faults are reported by the body's finish. */
-    public static @Nullable NewOutcome read(Fields body) {
+    /**
+     * The member {@code outcome} of a body; null when it is absent. Faults are reported by the body's finish.
+     *
+     * @param today an outcome is of this year or an earlier one
+     */
+    public static @Nullable NewOutcome read(Fields body, LocalDate today) {
         Fields fields = body.object("outcome");
         if (fields == null) {
             return null;
         }
-        Long year = fields.integer("year", 2000, 9999);
+        Long year = fields.integer("year", 2000, today.getYear());
         if (year == null && !fields.has("year")) {
             fields.refuse("year", "Is required.");
         }
@@ -64,12 +69,12 @@ public record NewOutcome(
         }
         long bytes = Stream.of(titleEn, titleZh, textEn, textZh)
                 .filter(Objects::nonNull)
-                .mapToLong(text -> text.replace("\n", "  ").replace("\"", "  ").getBytes(StandardCharsets.UTF_8).length)
+                .mapToLong(text -> JsonStringEncoder.getInstance().quoteAsUTF8(text).length)
                 .sum();
         if (bytes > MOST_BYTES) {
             fields.refuse(
                     textZh == null ? "textEn" : "textZh",
-                    "Titles and texts together must have at most 56 KiB in UTF-8; they have " + (bytes >> 10) + ".");
+                    "Titles and texts together must have at most 56 KiB as JSON; they have " + (bytes >> 10) + ".");
         }
     }
 
