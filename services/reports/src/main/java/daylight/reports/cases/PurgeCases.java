@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -44,17 +47,19 @@ class PurgeCases implements Chore {
 
     private static void purge(Handle handle, UUID id) {
         // The row of the case first: it keeps a message that arrives now from being added.
-        handle.createQuery("SELECT id FROM report_case WHERE id = :id FOR UPDATE")
+        List<UUID> bodies = handle.createQuery("SELECT working FROM report_case WHERE id = :id FOR UPDATE")
                 .bind("id", id)
                 .mapTo(UUID.class)
-                .one();
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(ArrayList::new));
         handle.createUpdate("DELETE FROM mailbox WHERE case_id = :id")
                 .bind("id", id)
                 .execute();
-        List<UUID> bodies = bodies(handle, id);
-        handle.createUpdate("DELETE FROM message WHERE case_id = :id")
+        // As the rows are deleted, not before: a message may be rewrapped at this moment, and its new file must go too.
+        bodies.addAll(handle.createQuery("DELETE FROM message WHERE case_id = :id RETURNING body")
                 .bind("id", id)
-                .execute();
+                .mapTo(UUID.class)
+                .list());
         handle.createUpdate("""
                         UPDATE report_case SET purged = true, version = version + 1, assignee = NULL, thread = sha256(''),
                             working = NULL, working_sha256 = NULL, working_epoch = NULL
@@ -63,12 +68,5 @@ class PurgeCases implements Chore {
         handle.createUpdate("DELETE FROM sealed_body WHERE id = ANY (:bodies)")
                 .bind("bodies", bodies.toArray(UUID[]::new))
                 .execute();
-    }
-
-    private static List<UUID> bodies(Handle handle, UUID id) {
-        return handle.createQuery("""
-                        SELECT body FROM message WHERE case_id = :id
-                        UNION ALL SELECT working FROM report_case WHERE id = :id AND working IS NOT NULL
-                        """).bind("id", id).mapTo(UUID.class).list();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.reports.cases;
+
+import org.jspecify.annotations.NullMarked;
