@@ -2,29 +2,34 @@ package daylight.reports.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SuppressedTableTest {
     private static final int ROWS = 2;
     private static final int COLUMNS = 3;
-    private static final int MOST = 9;
+    /** How far from the true one a withheld number is looked for. */
+    private static final long NEAR = 1;
 
     @Test
     void fewerThanFiveAreNotShownAndNothingGivesThemAway() {
-        SuppressedTable table = SuppressedTable.of(new long[][] {{3, 20, 30}, {40, 50, 60}});
+        long[][] cells = {{3, 20, 30}, {40, 50, 60}};
+        SuppressedTable table = SuppressedTable.of(cells);
 
         assertThat(table.at(0, 0)).isNull();
-        // One hidden number would follow from its row's total, and from its column's.
-        assertThat(hidden(table, 0)).isGreaterThanOrEqualTo(2);
         assertThat(table.at(1, 2)).isEqualTo(60);
+        keepsItsSecrets(cells);
     }
 
     @Test
@@ -36,86 +41,131 @@ class SuppressedTableTest {
         assertThat(table.at(2, 2)).isEqualTo(25);
     }
 
-    @Property(tries = 60)
-    void whoKnowsTheTableCanNotWorkOutANumberBelowFive(
-            @ForAll @Size(ROWS * COLUMNS) List<@IntRange(min = 0, max = 9) Integer> numbers) {
-        long[][] exact = new long[ROWS][COLUMNS];
-        for (int i = 0; i < numbers.size(); i++) {
-            exact[i / COLUMNS][i % COLUMNS] = numbers.get(i);
-        }
-        SuppressedTable table = SuppressedTable.of(exact);
+    @Test
+    void fourSmallOnesAreNotToldByATotalThatIsSmallItself() {
+        keepsItsSecrets(new long[][] {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}});
+        keepsItsSecrets(new long[][] {{30, 1, 20}, {31, 1, 21}, {32, 1, 22}, {33, 1, 23}});
+        keepsItsSecrets(new long[][] {{1, 1, 0}, {1, 0, 0}, {0, 0, 1}});
+    }
 
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
+    @Test
+    void whetherTheTotalOfFourSmallOnesIsShownDoesNotTellWhatTheyAre() {
+        assertThat(shown(SuppressedTable.of(new long[][] {{2, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}})))
+                .isEqualTo(shown(SuppressedTable.of(new long[][] {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}})));
+    }
+
+    @Test
+    void linesThatLeaveAChoiceEachLeaveOneTogether() {
+        keepsItsSecrets(new long[][] {{10, 2, 1}, {5, 4, 2}, {20, 20, 20}});
+    }
+
+    @Property(tries = 100)
+    void whoKnowsTheTableAndTheRulesCanNotWorkOutANumberBelowFive(
+            @ForAll @Size(ROWS * COLUMNS) List<@IntRange(min = 0, max = 9) Integer> numbers) {
+        long[][] cells = new long[ROWS][COLUMNS];
+        for (int i = 0; i < numbers.size(); i++) {
+            cells[i / COLUMNS][i % COLUMNS] = numbers.get(i);
+        }
+        keepsItsSecrets(cells);
+    }
+
+    /** Cells and totals from 1 to 4 are not shown, and in the tables that show the same each has more than one value. */
+    private static void keepsItsSecrets(long[][] cells) {
+        SuppressedTable table = SuppressedTable.of(cells);
+        long[][] exact = whole(cells);
+        Map<Place, Set<Long>> secrets = new HashMap<>();
+        for (int row = 0; row < exact.length; row++) {
+            for (int column = 0; column < exact[0].length; column++) {
                 if (exact[row][column] > 0 && exact[row][column] < 5) {
                     assertThat(table.at(row, column)).isNull();
-                    assertThat(possible(table, row, column))
-                            .as("%s at %d, %d", numbers, row, column)
-                            .hasSizeGreaterThan(1);
+                }
+                if (table.isSmall(row, column)) {
+                    secrets.put(new Place(row, column), new HashSet<>());
                 }
             }
         }
+        boolean _ = fill(table, exact, new long[cells.length][cells[0].length], 0, found -> {
+            secrets.forEach((place, values) -> values.add(found[place.row()][place.column()]));
+            return secrets.values().stream().allMatch(values -> values.size() > 1);
+        });
+        assertThat(secrets)
+                .as(Arrays.deepToString(cells))
+                .allSatisfy((place, values) -> assertThat(values).hasSizeGreaterThan(1));
     }
 
-    /** Every value that the place can have in some table that shows the same numbers: tried out, one table after the other. */
-    private static Set<Long> possible(SuppressedTable shown, int row, int column) {
-        Set<Long> values = new HashSet<>();
-        long[][] cells = new long[ROWS][COLUMNS];
-        fill(shown, cells, 0, () -> values.add(cells[row][column]));
-        return values;
-    }
-
-    private static void fill(SuppressedTable shown, long[][] cells, int at, Runnable found) {
-        if (at == ROWS * COLUMNS) {
-            if (totalsFit(shown, cells)) {
-                found.run();
+    /**
+     * Tables that show the same numbers, one after the other, until the visitor has seen enough. Whoever looks knows even which numbers are hidden for their own sake, and so from 1 to 4; the others may be any, of which those
+     * near the true one are tried.
+     */
+    private static boolean fill(
+            SuppressedTable shown, long[][] exact, long[][] cells, int at, Predicate<long[][]> enough) {
+        int columns = cells[0].length;
+        if (at == cells.length * columns) {
+            long[][] whole = whole(cells);
+            boolean fits = true;
+            for (int column = 0; column <= columns; column++) {
+                fits &= fits(shown, exact, cells.length, column, whole[cells.length][column]);
             }
-            return;
+            return fits && enough.test(whole);
         }
-        int row = at / COLUMNS;
-        int column = at % COLUMNS;
-        @Nullable Long known = shown.at(row, column);
-        for (long value = known == null ? 0 : known; value <= (known == null ? MOST + 3 : known); value++) {
+        int row = at / columns;
+        int column = at % columns;
+        for (long value : tried(shown, exact, row, column).toArray()) {
             cells[row][column] = value;
-            boolean rowDone = column == COLUMNS - 1;
-            if (!rowDone || fits(shown.at(row, COLUMNS), sum(cells[row]))) {
-                fill(shown, cells, at + 1, found);
+            boolean rowDone = column == columns - 1;
+            if ((!rowDone
+                            || fits(
+                                    shown,
+                                    exact,
+                                    row,
+                                    columns,
+                                    Arrays.stream(cells[row]).sum()))
+                    && fill(shown, exact, cells, at + 1, enough)) {
+                return true;
             }
         }
+        return false;
     }
 
-    private static boolean totalsFit(SuppressedTable shown, long[][] cells) {
-        long all = 0;
-        for (int column = 0; column < COLUMNS; column++) {
-            long total = 0;
-            for (long[] row : cells) {
-                total += row[column];
+    private static LongStream tried(SuppressedTable shown, long[][] exact, int row, int column) {
+        long truth = exact[row][column];
+        if (!shown.isHidden(row, column)) {
+            return LongStream.of(truth);
+        }
+        return shown.isSmall(row, column)
+                ? LongStream.rangeClosed(1, 4)
+                : LongStream.rangeClosed(Math.max(0, truth - NEAR), truth + NEAR);
+    }
+
+    private static boolean fits(SuppressedTable shown, long[][] exact, int row, int column, long value) {
+        if (!shown.isHidden(row, column)) {
+            return value == exact[row][column];
+        }
+        return !shown.isSmall(row, column) || (value >= 1 && value <= 4);
+    }
+
+    /** With totals in the last row and column. */
+    private static long[][] whole(long[][] cells) {
+        int columns = cells[0].length;
+        long[][] whole = new long[cells.length + 1][columns + 1];
+        for (int row = 0; row < cells.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                whole[row][column] = cells[row][column];
+                whole[row][columns] += cells[row][column];
+                whole[cells.length][column] += cells[row][column];
+                whole[cells.length][columns] += cells[row][column];
             }
-            all += total;
-            if (!fits(shown.at(ROWS, column), total)) {
-                return false;
+        }
+        return whole;
+    }
+
+    private static String shown(SuppressedTable table) {
+        StringBuilder shown = new StringBuilder();
+        for (int row = 0; row < 5; row++) {
+            for (int column = 0; column < 4; column++) {
+                shown.append(table.at(row, column)).append(' ');
             }
         }
-        return fits(shown.at(ROWS, COLUMNS), all);
-    }
-
-    private static boolean fits(@Nullable Long shown, long value) {
-        return shown == null || shown == value;
-    }
-
-    private static long sum(long[] row) {
-        long sum = 0;
-        for (long value : row) {
-            sum += value;
-        }
-        return sum;
-    }
-
-    private static int hidden(SuppressedTable table, int row) {
-        int count = 0;
-        for (int column = 0; column <= COLUMNS; column++) {
-            count += table.at(row, column) == null ? 1 : 0;
-        }
-        return count;
+        return shown.toString();
     }
 }
