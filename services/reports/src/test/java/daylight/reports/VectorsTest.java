@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.reports.keys.Digest;
 import daylight.reports.keys.Hex32;
-import daylight.reports.puzzle.Puzzles;
+import daylight.reports.puzzle.Challenges;
 import daylight.reports.receipt.Language;
 import daylight.reports.receipt.Receipt;
 import daylight.reports.receipt.Transcript;
@@ -112,7 +112,7 @@ class VectorsTest {
         node.put("challenge", challenge.hex());
         node.put("binding", receipt.mailbox().hex());
         node.put("bits", 16);
-        String nonce = Puzzles.solve(challenge, receipt.mailbox(), 16);
+        String nonce = Challenges.solve(challenge, receipt.mailbox(), 16);
         node.put("firstNonceFromZero", nonce);
         node.put(
                 "hash",

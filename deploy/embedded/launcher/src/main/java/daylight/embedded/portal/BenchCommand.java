@@ -34,7 +34,8 @@ final class BenchCommand implements Callable<Integer> {
             "faults",
             "petition-faults");
 
-    private static final List<String> MODULES = List.of("deploy/bench", "seeds", "services/disclosures");
+    private static final List<String> MODULES =
+            List.of("deploy/bench", "seeds", "services/disclosures", "services/reports");
 
     @Parameters(
             arity = "0..*",
