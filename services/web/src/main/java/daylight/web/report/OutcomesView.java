@@ -1,7 +1,6 @@
 package daylight.web.report;
 
 import daylight.web.page.Language;
-import daylight.web.page.Texts;
 import daylight.web.reports.ReportCategory;
 import daylight.web.reports.Statistics;
 import java.util.ArrayList;
@@ -36,17 +35,16 @@ public record OutcomesView(List<Year> years) {
     /** A category. */
     public record Row(String name, List<String> cells) {}
 
-    static OutcomesView of(List<Statistics> all, List<ReportCategory> categories, Language language) {
+    static OutcomesView of(List<Statistics> all, List<ReportCategory> categories, ReportText text, Language language) {
         Map<String, String> names = categories.stream()
                 .collect(Collectors.toMap(ReportCategory::code, one -> language.chinese() ? one.zh() : one.en()));
         return new OutcomesView(all.stream()
                 .sorted((one, other) -> Integer.compare(other.year(), one.year()))
-                .map(year -> year(year, names, language))
+                .map(year -> year(year, names, text, language))
                 .toList());
     }
 
-    private static Year year(Statistics year, Map<String, String> names, Language language) {
-        ReportText text = Texts.in(ReportText.class, language);
+    private static Year year(Statistics year, Map<String, String> names, ReportText text, Language language) {
         List<String> outcomes =
                 year.outcomes().stream().map(one -> outcome(one, text)).toList();
         List<Row> rows = IntStream.range(0, year.categories().size())
@@ -55,7 +53,7 @@ public record OutcomesView(List<Year> years) {
         List<String> totals = new ArrayList<>();
         year.outcomeTotals().forEach(total -> totals.add(shown(total, language, text)));
         totals.add(shown(year.total(), language, text));
-        List<PlotBar> bars = PlotBar.of(year, names, outcomes, language);
+        List<PlotBar> bars = PlotBar.of(year, names, outcomes, text, language);
         return new Year(
                 year.year(), text.inYear(year.year()), outcomes, rows, totals, bars, legend(year, outcomes, text));
     }

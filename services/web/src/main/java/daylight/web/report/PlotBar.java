@@ -1,7 +1,6 @@
 package daylight.web.report;
 
 import daylight.web.page.Language;
-import daylight.web.page.Texts;
 import daylight.web.reports.Statistics;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,8 @@ public record PlotBar(String label, String count, String inWords, List<Part> par
     private static final int WIDEST = 600;
 
     /** Categories without any number to show have no bar; the table has them all. */
-    static List<PlotBar> of(Statistics year, Map<String, String> names, List<String> outcomes, Language language) {
-        ReportText text = Texts.in(ReportText.class, language);
+    static List<PlotBar> of(
+            Statistics year, Map<String, String> names, List<String> outcomes, ReportText text, Language language) {
         List<Integer> drawn = IntStream.range(0, year.categories().size())
                 .filter(i -> length(year, i) > 0)
                 .boxed()

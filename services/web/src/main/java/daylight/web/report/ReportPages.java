@@ -5,6 +5,7 @@ import daylight.web.page.Frame;
 import daylight.web.page.Language;
 import daylight.web.page.Pages;
 import daylight.web.page.Place;
+import daylight.web.page.Texts;
 import daylight.web.page.Visit;
 import daylight.web.reports.ReportCategory;
 import daylight.web.reports.Reports;
@@ -130,8 +131,8 @@ class ReportPages {
                 exit(),
                 publicUrl,
                 categories,
-                files.copyHash(Language.ENGLISH),
                 list,
+                files.copyHash(Language.ENGLISH),
                 files.copyHash(Language.CHINESE),
                 offlineNote.read().isPresent());
     }

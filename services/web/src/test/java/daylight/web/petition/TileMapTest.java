@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import daylight.web.page.Language;
+import daylight.web.page.Written;
 import daylight.web.petitions.Places;
 import daylight.web.petitions.Places.Place;
 import daylight.web.petitions.Region;

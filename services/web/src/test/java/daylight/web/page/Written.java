@@ -1,6 +1,5 @@
-package daylight.web.petition;
+package daylight.web.page;
 
-import daylight.web.page.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -13,10 +12,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** The messages as they are written, filled in without a running service. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static <T> T in(Class<T> bundle, Language language) {
+    public static <T> T in(Class<T> bundle, Language language) {
         String name = bundle.getAnnotation(MessageBundle.class).value();
         Properties chinese = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages", name + "_zh.properties"))) {
