@@ -1,11 +1,10 @@
 package daylight.petitions.announcing;
 
 import daylight.kernel.mail.MailQueue;
-import daylight.kernel.mail.OutgoingMail;
 import daylight.kernel.ticking.Ticker;
-import daylight.petitions.letters.Letters;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.Petitions;
+import daylight.petitions.rounds.Rounds;
 import daylight.petitions.signing.Signer;
 import daylight.petitions.signing.SigningToken.Purpose;
 import daylight.petitions.signing.SigningTokens;
@@ -28,39 +27,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SendAnnouncements {
     private static final int SLICE = 500;
+    private static final int MOST = 100;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final UUID FIRST = new UUID(0, 0);
     private static final Duration STOP_HOLDS = Duration.ofDays(400);
+
+    /** Petitions have one of a kind. */
+    private record Announced(Instant at, UUID petition, String kind) {}
 
     private record UnderWay(UUID petition, String kind, Instant at, UUID after) {}
 
     private record Reader(UUID signer, String address) {}
 
+    private final Rounds<Announced> rounds = new Rounds<>("Announcing");
     private final Jdbi jdbi;
     private final Petitions petitions;
     private final SigningTokens tokens;
     private final MailQueue mails;
-    private final Letters letters;
+    private final News news;
     private final Clock clock;
     private @Nullable Ticker ticker;
 
-    SendAnnouncements(
-            Jdbi jdbi, Petitions petitions, SigningTokens tokens, MailQueue mails, Letters letters, Clock clock) {
+    SendAnnouncements(Jdbi jdbi, Petitions petitions, SigningTokens tokens, MailQueue mails, News news, Clock clock) {
         this.jdbi = jdbi;
         this.petitions = petitions;
         this.tokens = tokens;
         this.mails = mails;
-        this.letters = letters;
+        this.news = news;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent start) {
-        ticker = new Ticker("announcements", PAUSE, () -> {
-            boolean more = true;
-            while (more) {
-                more = QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(this::slice));
-            }
-        });
+        ticker = new Ticker("announcements", PAUSE, () -> rounds.each(this::underWay, this::send));
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -69,15 +67,34 @@ class SendAnnouncements {
         }
     }
 
-    /** False when nothing is under way. */
-    private boolean slice(Handle handle) {
+    private List<Announced> underWay(@Nullable Announced last) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT at, petition_id, kind FROM announcement WHERE finished_at IS NULL AND (at, petition_id, kind) > (:at, :petition, :kind)"
+                                + " ORDER BY at, petition_id, kind LIMIT :most")
+                .bind("at", last == null ? Instant.EPOCH : last.at())
+                .bind("petition", last == null ? FIRST : last.petition())
+                .bind("kind", last == null ? "" : last.kind())
+                .bind("most", MOST)
+                .map((row, context) ->
+                        new Announced(row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class), row.getString(3)))
+                .list());
+    }
+
+    private void send(Announced announced) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(handle -> slice(handle, announced)));
+        }
+    }
+
+    /** False when it is done, or another replica is at it. */
+    private boolean slice(Handle handle, Announced announced) {
         Optional<UnderWay> found = handle.createQuery(
-                        "SELECT petition_id, kind, at, after FROM announcement WHERE finished_at IS NULL ORDER BY at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                        "SELECT after FROM announcement WHERE petition_id = :petition AND kind = :kind AND finished_at IS NULL FOR UPDATE SKIP LOCKED")
+                .bind("petition", announced.petition())
+                .bind("kind", announced.kind())
                 .map((row, context) -> new UnderWay(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant(),
-                        row.getObject(4, UUID.class)))
+                        announced.petition(), announced.kind(), announced.at(), row.getObject(1, UUID.class)))
                 .findOne();
         found.ifPresent(one -> send(handle, one));
         return found.isPresent();
@@ -110,39 +127,14 @@ class SendAnnouncements {
 
     private void write(Petition petition, UnderWay one, List<Reader> readers, Instant now) {
         if (one.after().equals(FIRST) && petition.creatorAddress() != null) {
-            mails.add(List.of(mail(petition, one.kind(), petition.creatorAddress(), null)));
+            mails.add(List.of(news.mail(petition, one.kind(), petition.creatorAddress(), null)));
         }
         mails.add(readers.stream()
-                .map(reader -> mail(petition, one.kind(), reader.address(), stop(petition, reader, now)))
+                .map(reader -> news.mail(petition, one.kind(), reader.address(), stop(petition, reader, now)))
                 .toList());
     }
 
     private String stop(Petition petition, Reader reader, Instant now) {
         return tokens.write(Purpose.STOP_MAIL, new Signer(petition.id(), reader.signer()), now.plus(STOP_HOLDS));
-    }
-
-    /** Without a way to stop it, it is the author's. */
-    private OutgoingMail mail(Petition petition, String kind, String to, @Nullable String stop) {
-        return switch (kind) {
-            case "opened" -> letters.news(to, petition, "It is open for signatures.", "请愿已开放联署。", stop);
-            case "rejected" ->
-                letters.news(to, petition, "It was not opened; the page says why.", "请愿未获开放，原因见页面。", stop);
-            case "response-threshold" ->
-                letters.news(
-                        to,
-                        petition,
-                        "It has enough signatures: the agency owes an official response.",
-                        "联署已达到答复门槛，机关须正式答复。",
-                        stop);
-            case "hearing-threshold" ->
-                letters.news(
-                        to,
-                        petition,
-                        "It has enough signatures: a public hearing is owed.",
-                        "联署已达到听证门槛，须举行公开听证。",
-                        stop);
-            case "responded" -> letters.news(to, petition, "The agency has answered.", "机关已答复。", stop);
-            default -> letters.news(to, petition, "The public hearing was held.", "公开听证已举行。", stop);
-        };
     }
 }

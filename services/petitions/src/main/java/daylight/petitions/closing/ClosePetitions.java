@@ -6,14 +6,16 @@ import daylight.kernel.ticking.Ticker;
 import daylight.petitions.counting.CountBoard;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.Petitions;
+import daylight.petitions.rounds.Rounds;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClosePetitions {
     private static final int MOST = 100;
+    private static final UUID FIRST = new UUID(0, 0);
 
+    private final Rounds<UUID> rounds = new Rounds<>("Closing");
     private final Jdbi jdbi;
     private final Petitions petitions;
     private final CountBoard board;
@@ -41,8 +45,8 @@ class ClosePetitions {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent start, ClosePetitions self) {
-        ticker = new Ticker("close-petitions", config.closing(), self::close);
+    void start(@Observes StartupEvent start) {
+        ticker = new Ticker("close-petitions", config.closing(), this::close);
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -51,16 +55,35 @@ class ClosePetitions {
         }
     }
 
-    @Transactional
-    public void close() {
+    private void close() {
         Instant now = clock.instant();
-        List<UUID> due = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM petition WHERE signable AND closes_at <= :now ORDER BY id LIMIT :most FOR NO KEY UPDATE SKIP LOCKED")
+        rounds.each(
+                last -> due(now, last),
+                id -> QuarkusTransaction.requiringNew().run(() -> close(id, now)));
+    }
+
+    private List<UUID> due(Instant now, @Nullable UUID last) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM petition WHERE signable AND closes_at <= :now AND id > :after ORDER BY id LIMIT :most")
                 .bind("now", now)
+                .bind("after", Objects.requireNonNullElse(last, FIRST))
                 .bind("most", MOST)
                 .mapTo(UUID.class)
                 .list());
-        due.forEach(id -> close(petitions.lock(id), now));
+    }
+
+    /** Another replica may be at it, or done. */
+    private void close(UUID id, Instant now) {
+        boolean mine = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM petition WHERE id = :id AND signable AND closes_at <= :now FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("id", id)
+                .bind("now", now)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent());
+        if (mine) {
+            close(petitions.lock(id), now);
+        }
     }
 
     private void close(Petition petition, Instant now) {

@@ -1,60 +1,40 @@
 package daylight.petitions.counting;
 
-import daylight.contracts.petitions.SignaturesCounted;
-import daylight.kernel.outbox.Outbox;
 import daylight.kernel.ticking.Ticker;
-import daylight.petitions.petition.Petition;
-import daylight.petitions.petition.Petitions;
+import daylight.petitions.rounds.Rounds;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import org.jdbi.v3.core.Jdbi;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counter. In one transaction it deletes all deltas, adds them to the totals, announces each petition that changed (at most once a second) and finds the
- * thresholds that were reached. Deleting is what makes it exact: a delta whose transaction commits late is there at the next fold, where a cursor would have passed it.
+ * The counter. In one transaction it deletes all deltas and adds them to the totals; in another it announces each petition that changed and finds the thresholds that
+ * were reached. Deleting is what makes it exact: a delta whose transaction commits late is there at the next fold, where a cursor would have passed it. What ended
+ * between the two is announced by the next round. A petition that breaks one of them is left out of it, and stops no other.
  */
 @ApplicationScoped
 public class CountSignatures {
-    private final Jdbi jdbi;
+    private final Rounds<UUID> folding = new Rounds<>("Counting signatures");
+    private final Rounds<UUID> telling = new Rounds<>("Announcing a count");
     private final FoldDeltas deltas;
-    private final Petitions petitions;
-    private final ReachThresholds thresholds;
-    private final NoticeBursts bursts;
-    private final Outbox outbox;
+    private final AnnounceCounts counts;
     private final CountingConfig config;
     private final Clock clock;
     private @Nullable Ticker ticker;
 
-    CountSignatures(
-            Jdbi jdbi,
-            FoldDeltas deltas,
-            Petitions petitions,
-            ReachThresholds thresholds,
-            NoticeBursts bursts,
-            Outbox outbox,
-            CountingConfig config,
-            Clock clock) {
-        this.jdbi = jdbi;
+    CountSignatures(FoldDeltas deltas, AnnounceCounts counts, CountingConfig config, Clock clock) {
         this.deltas = deltas;
-        this.petitions = petitions;
-        this.thresholds = thresholds;
-        this.bursts = bursts;
-        this.outbox = outbox;
+        this.counts = counts;
         this.config = config;
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent start, CountSignatures self) {
-        // Through the proxy, which opens the transaction.
-        ticker = new Ticker("count-signatures", config.fold(), self::count);
+    void start(@Observes StartupEvent start) {
+        ticker = new Ticker("count-signatures", config.fold(), this::count);
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -63,27 +43,9 @@ public class CountSignatures {
         }
     }
 
-    @Transactional
-    public void count() {
+    private void count() {
         Instant now = clock.instant();
-        List<FoldDeltas.Unannounced> changed = jdbi.withHandle(handle -> {
-            if (!deltas.mine(handle)) {
-                return List.<FoldDeltas.Unannounced>of();
-            }
-            deltas.fold(handle, now);
-            return deltas.announce(handle, now, now.minus(config.announce()));
-        });
-        // In order, as every other writer of several petitions.
-        changed.stream()
-                .sorted(Comparator.comparing(FoldDeltas.Unannounced::petition))
-                .forEach(one -> announce(one, now));
-    }
-
-    private void announce(FoldDeltas.Unannounced one, Instant now) {
-        Petition petition = petitions.lock(one.petition());
-        outbox.append(new SignaturesCounted(
-                petition.id(), petitions.nextVersion(petition.id()), one.total(), one.invalidated(), now));
-        thresholds.reach(petitions.lock(petition.id()), one.total(), now);
-        bursts.notice(petition.id(), now);
+        folding.together(() -> deltas.all(now), deltas::waiting, petition -> deltas.one(petition, now));
+        telling.together(() -> counts.all(now), counts::due, petition -> counts.one(petition, now));
     }
 }

@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
-/** The counter's statements. */
+/** Folds deltas into totals and deletes them. Every method runs in the caller's transaction. */
 @ApplicationScoped
 class FoldDeltas {
-    /** Any number, the same for all replicas: one counter at a time, so that two never wait for each other's rows. */
-    private static final long LOCK = 0x5067_6e43_6f75_6e74L;
-
     /** MERGE and not ON CONFLICT: a sum below nought, of withdrawals, would break the table's rule as a row of its own before it met the row it belongs to. */
     private static final String FOLD = """
             WITH gone AS (
-                DELETE FROM signature_delta RETURNING petition_id, region, hour, added, invalidated
+                DELETE FROM signature_delta %s RETURNING petition_id, region, hour, added, invalidated
             ), regions AS (
                 MERGE INTO region_count c USING (SELECT petition_id, region, sum(added) AS added FROM gone GROUP BY petition_id, region) d
                 ON c.petition_id = d.petition_id AND c.region = d.region
@@ -40,29 +37,40 @@ class FoldDeltas {
                 VALUES (d.petition_id, d.added, d.invalidated, clock_timestamp())
             """;
 
-    /** A total that waits to be announced. */
-    record Unannounced(UUID petition, long total, long invalidated) {}
+    private static final String ALL = FOLD.formatted("");
+    private static final String ONE = FOLD.formatted("WHERE petition_id = :petition");
 
-    boolean mine(Handle handle) {
-        return handle.createQuery("SELECT pg_try_advisory_xact_lock(:lock)")
-                .bind("lock", LOCK)
-                .mapTo(Boolean.class)
-                .one();
+    private final Jdbi jdbi;
+    private final CounterLock lock;
+
+    FoldDeltas(Jdbi jdbi, CounterLock lock) {
+        this.jdbi = jdbi;
+        this.lock = lock;
+    }
+
+    /** Those of which there are deltas. */
+    List<UUID> waiting() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT DISTINCT petition_id FROM signature_delta ORDER BY petition_id")
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** Folds and deletes all deltas there are. The time of a fold is the database's, so that replicas whose clocks differ agree on what is newer. */
-    void fold(Handle handle, Instant now) {
-        handle.createUpdate(FOLD).bind("now", now.atOffset(ZoneOffset.UTC)).execute();
+    void all(Instant now) {
+        if (lock.mine()) {
+            jdbi.useHandle(handle -> handle.createUpdate(ALL)
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .execute());
+        }
     }
 
-    /** What changed since it was announced, if that was before {@code until}; marks it announced. */
-    List<Unannounced> announce(Handle handle, Instant now, Instant until) {
-        return handle.createQuery("UPDATE petition_count SET announced_at = :now, announced_total = total"
-                        + " WHERE total IS DISTINCT FROM announced_total AND (announced_at IS NULL OR announced_at <= :until)"
-                        + " RETURNING petition_id, total, invalidated")
-                .bind("now", now)
-                .bind("until", until)
-                .map((row, context) -> new Unannounced(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)))
-                .list();
+    void one(UUID petition, Instant now) {
+        if (lock.mine()) {
+            jdbi.useHandle(handle -> handle.createUpdate(ONE)
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .bind("petition", petition)
+                    .execute());
+        }
     }
 }

@@ -10,6 +10,7 @@ import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.Petitions;
 import daylight.petitions.petition.Thresholds;
 import daylight.petitions.petition.Thresholds.Threshold;
+import daylight.petitions.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Counts provisional deadlines again: a calendar comes by event or with a new release, and the first tidying after it finds what it changes. */
 @ApplicationScoped
 class RecomputeDeadlines implements Chore {
+    private final Rounds<UUID> rounds = new Rounds<>("Counting the days again");
     private final Jdbi jdbi;
     private final Petitions petitions;
     private final Thresholds thresholds;
@@ -49,7 +51,7 @@ class RecomputeDeadlines implements Chore {
                         "SELECT DISTINCT petition_id FROM petition_threshold WHERE provisional AND met_at IS NULL")
                 .mapTo(UUID.class)
                 .list());
-        waiting.forEach(id -> QuarkusTransaction.requiringNew().run(() -> recompute(id, now)));
+        rounds.each(waiting, id -> QuarkusTransaction.requiringNew().run(() -> recompute(id, now)));
     }
 
     private void recompute(UUID id, Instant now) {

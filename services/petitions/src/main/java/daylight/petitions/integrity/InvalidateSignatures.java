@@ -4,6 +4,7 @@ import daylight.contracts.petitions.SignaturesInvalidated;
 import daylight.kernel.outbox.Outbox;
 import daylight.kernel.ticking.Ticker;
 import daylight.petitions.petition.Petitions;
+import daylight.petitions.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InvalidateSignatures {
     private static final int SLICE = 2_000;
+    private static final int MOST = 100;
+    private static final UUID FIRST = new UUID(0, 0);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final String STRIKE_OUT = """
@@ -48,6 +53,7 @@ class InvalidateSignatures {
 
     private record UnderWay(UUID id, UUID petition, UUID after, long done, String reason) {}
 
+    private final Rounds<UUID> rounds = new Rounds<>("Striking out");
     private final Jdbi jdbi;
     private final Petitions petitions;
     private final Outbox outbox;
@@ -62,7 +68,7 @@ class InvalidateSignatures {
     }
 
     void start(@Observes StartupEvent start) {
-        ticker = new Ticker("invalidate-signatures", PAUSE, this::workOff);
+        ticker = new Ticker("invalidate-signatures", PAUSE, () -> rounds.each(this::underWay, this::workOff));
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -71,25 +77,36 @@ class InvalidateSignatures {
         }
     }
 
-    private void workOff() {
+    /** The oldest first: ids sort by the time they were made. */
+    private List<UUID> underWay(@Nullable UUID last) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM invalidation WHERE finished_at IS NULL AND id > :after ORDER BY id LIMIT :most")
+                .bind("after", Objects.requireNonNullElse(last, FIRST))
+                .bind("most", MOST)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    private void workOff(UUID id) {
         boolean more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::slice);
+            more = QuarkusTransaction.requiringNew().call(() -> slice(id));
         }
     }
 
-    /** False when nothing is under way. */
-    private boolean slice() {
+    /** False when it is done, or another replica is at it. */
+    private boolean slice(UUID id) {
         return jdbi.withHandle(handle -> {
-            Optional<UnderWay> next = next(handle);
+            Optional<UnderWay> next = take(handle, id);
             next.ifPresent(one -> strikeOut(handle, one));
             return next.isPresent();
         });
     }
 
-    private static Optional<UnderWay> next(Handle handle) {
+    private static Optional<UnderWay> take(Handle handle, UUID id) {
         return handle.createQuery(
-                        "SELECT id, petition_id, after, done, reason FROM invalidation WHERE finished_at IS NULL ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                        "SELECT id, petition_id, after, done, reason FROM invalidation WHERE id = :id AND finished_at IS NULL FOR UPDATE SKIP LOCKED")
+                .bind("id", id)
                 .map((row, context) -> new UnderWay(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
@@ -221,6 +222,37 @@ class MarksTest {
                         .body("items[-1].finishedAt", notNullValue())
                         .body("items[-1].struckOut", equalTo(count)));
         assertThat(would(conditions)).isZero();
+    }
+
+    @Test
+    void anActThatCannotBeFinishedDoesNotStopTheOthers() {
+        String other = portal.open("Plant the other avenue " + UUID.randomUUID().toString().substring(0, 8));
+        long version = portal.hold(id);
+        try {
+            asked(id);
+            asked(other);
+
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> tally(other).body(
+                    "items[0].finishedAt", notNullValue()));
+            tally(id).body("items[0].finishedAt", nullValue());
+        } finally {
+            portal.release(id, version);
+        }
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> tally(id).body("items[0].struckOut", equalTo(5)));
+        Portal.awaitCount(id, 0);
+        portal.recount();
+    }
+
+    private static void asked(String petition) {
+        as("moderator")
+                .body("{\"region\": \"310000\", \"reason\": \"To see.\", \"dryRun\": false}")
+                .post(API + petition + "/invalidations")
+                .then()
+                .statusCode(202);
+    }
+
+    private static ValidatableResponse tally(String petition) {
+        return given().get(API + petition + "/invalidations").then().statusCode(200);
     }
 
     @Test

@@ -161,6 +161,25 @@ public class Portal {
                         .body("state", org.hamcrest.Matchers.equalTo(state)));
     }
 
+    /**
+     * Makes something of a petition that no act gets past: there is no number left for its events.
+     *
+     * @return the number its events had come to
+     */
+    public long hold(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "UPDATE petition SET version = 9223372036854775807 WHERE id = :id RETURNING old.version")
+                .bind("id", UUID.fromString(id))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Lets acts on it go on from that number. */
+    public void release(String id, long version) {
+        jdbi.useHandle(
+                handle -> handle.execute("UPDATE petition SET version = ? WHERE id = ?", version, UUID.fromString(id)));
+    }
+
     /** Counted again from the rows: total, each region and each hour must agree with what is told. */
     public void recount() {
         jdbi.useHandle(handle -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.petitions.announcing;
+
+import org.jspecify.annotations.NullMarked;

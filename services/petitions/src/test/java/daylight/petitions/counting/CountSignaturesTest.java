@@ -1,0 +1,106 @@
+package daylight.petitions.counting;
+
+import static daylight.petitions.journey.Portal.awaitCount;
+import static daylight.petitions.journey.Portal.awaitState;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import daylight.petitions.PetitionsServers;
+import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Portal.Told;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One petition that breaks holds up no other, and nobody who works on one waits for the counter in a circle. */
+@QuarkusTest
+@QuarkusTestResource(PetitionsServers.class)
+class CountSignaturesTest {
+    private final Portal portal;
+    private final Jdbi jdbi;
+    private final String action =
+            "Count the barges " + UUID.randomUUID().toString().substring(0, 8);
+
+    CountSignaturesTest(Portal portal, Jdbi jdbi) {
+        this.portal = portal;
+        this.jdbi = jdbi;
+    }
+
+    @BeforeEach
+    void givenAnAgency() {
+        portal.lowThresholds();
+    }
+
+    @Test
+    void aPetitionThatCannotBeAnnouncedIsCountedAndStopsNoOtherFromReachingItsThreshold() {
+        String held = portal.open(action + " held");
+        String other = portal.open(action);
+        awaitCount(held, 5);
+        long version = portal.hold(held);
+        try {
+            signers(held, 1);
+            signers(other, 3);
+
+            awaitState(other, "response-due");
+            awaitCount(other, 8);
+            awaitCount(held, 6);
+        } finally {
+            portal.release(held, version);
+        }
+        await().until(() -> portal.told(UUID.fromString(held)).getLast().payload().contains("\"total\":6"));
+        portal.recount();
+    }
+
+    @Test
+    void deltasThatBreakTheTotalsOfOneStopNoOther() {
+        String id = portal.open(action);
+        UUID broken = new UUID(0, 1);
+        // More taken back than ever were: the rule of the table refuses it.
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO signature_delta (petition_id, region, hour, added, invalidated) VALUES (?, '310000', date_trunc('hour', now()), -5, 0)",
+                broken));
+        try {
+            signers(id, 3);
+
+            awaitCount(id, 8);
+            awaitState(id, "response-due");
+            portal.recount();
+        } finally {
+            int left = jdbi.withHandle(
+                    handle -> handle.execute("DELETE FROM signature_delta WHERE petition_id = ?", broken));
+            assertThat(left).isOne();
+        }
+    }
+
+    @Test
+    void aPetitionInAModeratorsHandsIsCountedMeanwhile() {
+        String id = portal.open(action);
+        awaitCount(id, 5);
+
+        // As an act of moderation does: the petition's row first, then its count.
+        jdbi.useTransaction(handle -> {
+            handle.execute("SELECT FROM petition WHERE id = ? FOR NO KEY UPDATE", UUID.fromString(id));
+            signers(id, 1);
+            awaitCount(id, 6);
+            handle.execute(
+                    "UPDATE petition_count SET announced_total = NULL WHERE petition_id = ?", UUID.fromString(id));
+        });
+
+        await().until(() -> portal.told(UUID.fromString(id)).stream()
+                .map(Told::payload)
+                .anyMatch(payload -> payload.contains("\"total\":6")));
+    }
+
+    private void signers(String id, int count) {
+        for (int i = 0; i < count; i++) {
+            String address = UUID.randomUUID() + "@mail.example";
+            sign(id, address, "310000", null).statusCode(202);
+            confirm(portal.token(id, address)).statusCode(200);
+        }
+    }
+}
