@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Tells of each total that changed, at most once a second a petition, and finds the thresholds that were reached. It takes the petition's row before its count, as
+ * Tells of each count that changed, at most once a second a petition, and finds the thresholds that were reached. It takes the petition's row before its count, as
  * whoever moderates does, and leaves one that is taken to the next round: nobody's work on one petition holds up the counts of others. Every method runs in the caller's
  * transaction.
  */
@@ -19,7 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 class AnnounceCounts {
     /** By the database's clock: those of replicas differ. */
     private static final String DUE =
-            "total IS DISTINCT FROM announced_total AND (announced_at IS NULL OR announced_at <= clock_timestamp() - CAST(:pause AS interval))";
+            "(total IS DISTINCT FROM announced_total OR invalidated IS DISTINCT FROM announced_invalidated)"
+                    + " AND (announced_at IS NULL OR announced_at <= clock_timestamp() - CAST(:pause AS interval))";
 
     private record Total(long signatures, long invalidated) {}
 
@@ -82,18 +83,18 @@ class AnnounceCounts {
     }
 
     private boolean take(UUID petition) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT id FROM petition WHERE id = :petition FOR NO KEY UPDATE SKIP LOCKED")
-                        .bind("petition", petition)
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .isPresent());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM petition WHERE id = :petition FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("petition", petition)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent());
     }
 
     /** Marks it announced; empty when that was done meanwhile. */
     private Optional<Total> mark(UUID petition) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "UPDATE petition_count SET announced_at = clock_timestamp(), announced_total = total"
+                        "UPDATE petition_count SET announced_at = clock_timestamp(), announced_total = total, announced_invalidated = invalidated"
                                 + " WHERE petition_id = :petition AND " + DUE + " RETURNING total, invalidated")
                 .bind("petition", petition)
                 .bind("pause", config.announce().toString())

@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
-import daylight.petitions.journey.Portal.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class CountSignaturesTest {
         } finally {
             portal.release(held, version);
         }
-        await().until(() -> portal.told(UUID.fromString(held)).getLast().payload().contains("\"total\":6"));
+        awaitTold(held, "\"total\":6");
         portal.recount();
     }
 
@@ -78,6 +77,28 @@ class CountSignaturesTest {
     }
 
     @Test
+    void asManyStruckOutAsAddedAreAnnouncedThoughTheTotalStays() {
+        String id = portal.open(action);
+        awaitTold(id, "\"total\":5");
+
+        // As one new signature and one that is struck out between two looks of the counter.
+        jdbi.useTransaction(handle -> handle.execute(
+                "INSERT INTO signature_delta (petition_id, region, hour, added, invalidated) VALUES (?, '310000', date_trunc('hour', now(), 'UTC'), 0, 1)",
+                UUID.fromString(id)));
+
+        awaitTold(id, "\"invalidated\":1");
+        jdbi.useTransaction(handle -> handle.execute(
+                "INSERT INTO signature_delta (petition_id, region, hour, added, invalidated) VALUES (?, '310000', date_trunc('hour', now(), 'UTC'), 0, -1)",
+                UUID.fromString(id)));
+        awaitTold(id, "\"invalidated\":0");
+    }
+
+    /** The last that the topic hears. */
+    private void awaitTold(String id, String says) {
+        await().until(() -> portal.told(UUID.fromString(id)).getLast().payload(), payload -> payload.contains(says));
+    }
+
+    @Test
     void aPetitionInAModeratorsHandsIsCountedMeanwhile() {
         String id = portal.open(action);
         awaitCount(id, 5);
@@ -91,9 +112,7 @@ class CountSignaturesTest {
                     "UPDATE petition_count SET announced_total = NULL WHERE petition_id = ?", UUID.fromString(id));
         });
 
-        await().until(() -> portal.told(UUID.fromString(id)).stream()
-                .map(Told::payload)
-                .anyMatch(payload -> payload.contains("\"total\":6")));
+        awaitTold(id, "\"total\":6");
     }
 
     private void signers(String id, int count) {
