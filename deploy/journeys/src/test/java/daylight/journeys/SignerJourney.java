@@ -2,6 +2,7 @@ package daylight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -73,6 +74,31 @@ class SignerJourney {
             signer.presses("Take it back");
 
             assertThat(signer.sees("#done").innerText()).isEqualTo("Your signature is taken back");
+        }
+    }
+
+    @Test
+    void who_confirms_soon_finds_the_signature_counted_on_the_page_that_caches_keep() {
+        String page = "/petitions/" + reference;
+        String address = Petitioner.address("counted");
+        try (Visitor reader = Visitor.arrivesWithoutScript();
+                Visitor signer = Visitor.arrivesWithoutScript()) {
+            signer.opens(page + "/sign");
+            signer.enters("name", "Counted").enters("email", address);
+            signer.page().selectOption("#region", REGION);
+            signer.presses("Sign");
+            signer.page().navigate(new Mailbox(signer, address).link("/petitions/confirm"));
+            int before = Integer.parseInt(reader.opens(page).sees("#count").innerText());
+            signer.page().locator("main form button").click();
+            assertThat(signer.sees("#done").innerText()).isEqualTo("Your signature counts");
+
+            // Two seconds, and patience with a machine that builds meanwhile; by the usual age it would be fifteen.
+            reader.page()
+                    .waitForCondition(
+                            () -> Integer.parseInt(
+                                            reader.opens(page).sees("#count").innerText())
+                                    > before,
+                            new Page.WaitForConditionOptions().setTimeout(8_000));
         }
     }
 

@@ -114,7 +114,7 @@ class FindingResource {
     @Path("/{id}/signatures/by-region")
     @Produces(MediaType.APPLICATION_JSON)
     public Response byRegion(@PathParam("id") String id) {
-        return cached(numbers.byRegion(id(id)), 5);
+        return cached(numbers.byRegion(id(id)), 1);
     }
 
     @GET
@@ -126,14 +126,14 @@ class FindingResource {
                 .items()
                 .forEach(place -> csv.append(
                         Csv.line(Arrays.asList(place.region(), place.nameEn(), place.nameZh(), place.signatures()))));
-        return cached(csv.toString(), 5);
+        return cached(csv.toString(), 1);
     }
 
     @GET
     @Path("/{id}/signatures/history")
     @Produces(MediaType.APPLICATION_JSON)
     public Response history(@PathParam("id") String id) {
-        return cached(Map.of("items", numbers.history(id(id))), 5);
+        return cached(Map.of("items", numbers.history(id(id))), 1);
     }
 
     @GET
@@ -142,7 +142,7 @@ class FindingResource {
     public Response historyCsv(@PathParam("id") String id) {
         StringBuilder csv = new StringBuilder(Csv.line(List.of("hour", "signatures")));
         numbers.history(id(id)).forEach(hour -> csv.append(Csv.line(List.of(hour.hour(), hour.signatures()))));
-        return cached(csv.toString(), 5);
+        return cached(csv.toString(), 1);
     }
 
     private UUID id(String idOrReference) {

@@ -53,7 +53,7 @@ class ReadingTest {
         given().get(API + "/" + id + "/signatures/by-region")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", containsString("public"))
+                .header("Cache-Control", equalTo("public, max-age=1"))
                 .body("total", equalTo(7))
                 .body("notTold", equalTo(2))
                 .body("items.region", equalTo(List.of("110000", "310000")))
@@ -62,7 +62,10 @@ class ReadingTest {
                 .then()
                 .contentType("text/csv")
                 .body(equalTo("region,nameEn,nameZh,signatures\r\n110000,Beijing,北京市,\r\n310000,Shanghai,上海市,\r\n"));
-        given().get(API + "/" + id + "/signatures/history").then().body("items.signatures.sum()", equalTo(7));
+        given().get(API + "/" + id + "/signatures/history")
+                .then()
+                .header("Cache-Control", equalTo("public, max-age=1"))
+                .body("items.signatures.sum()", equalTo(7));
         given().get(API + "/" + id + "/signatures/history.csv").then().body(startsWith("hour,signatures\r\n20"));
         given().get(API + "/" + id + "/count")
                 .then()

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,28 +22,43 @@ public class Pages {
 
     private final Visit visit;
     private final Request request;
-    private final String publicCaching;
+    private final Duration age;
 
     /** @param age how long a cache may serve a page unasked; a correction must be seen soon, so keep it to seconds */
     Pages(
             Visit visit,
             Request request,
-            @ConfigProperty(name = "daylight.web.page-age", defaultValue = "PT15S") java.time.Duration age) {
+            @ConfigProperty(name = "daylight.web.page-age", defaultValue = "PT15S") Duration age) {
         this.visit = visit;
         this.request = request;
-        this.publicCaching = "public, max-age=" + age.toSeconds();
+        this.age = age;
     }
 
     /** A page that is the same for everybody: cacheable, with an entity tag, 304 when the reader has it already. */
     public Response open(TemplateInstance template) {
+        return open(template, age);
+    }
+
+    /**
+     * The same, of something that moves faster.
+     *
+     * @param most how long a cache may serve it unasked, if that is less than is usual
+     */
+    public Response open(TemplateInstance template, Duration most) {
         String html = render(template);
         EntityTag tag = new EntityTag(digest(html), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged == null ? Response.ok(html, HTML).tag(tag) : unchanged;
-        return answer.header(HttpHeaders.CACHE_CONTROL, publicCaching)
+        return answer.header(
+                        HttpHeaders.CACHE_CONTROL,
+                        "public, max-age=" + shorter(most, age).toSeconds())
                 .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())
                 .build();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** A page for one reader: no cache may keep it. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Objects;
 
 /** One petition; of one that is withheld, its reason. */
@@ -31,6 +32,9 @@ class PetitionPage {
         static native TemplateInstance withheld(Frame frame, String reference, String reason);
     }
 
+    /** While it can be signed: a count is seen within two seconds, and fold, board and cache each take their part of them. */
+    private static final Duration MOVING = Duration.ofSeconds(1);
+
     private static final int GONE = Response.Status.GONE.getStatusCode();
 
     private final PetitionReading reading;
@@ -46,7 +50,9 @@ class PetitionPage {
     @GET
     public Response page(@PathParam("reference") String reference) {
         try {
-            return pages.open(Templates.petition(frame(), reading.view(reference)));
+            PetitionView view = reading.view(reference);
+            TemplateInstance page = Templates.petition(frame(), view);
+            return view.petition().takesSignatures() ? pages.open(page, MOVING) : pages.open(page);
         } catch (Refused refused) {
             if (refused.status() != GONE) {
                 throw refused;
