@@ -116,6 +116,23 @@ class SignerJourney {
     }
 
     @Test
+    void an_address_that_is_a_word_of_the_api_is_no_petition() {
+        try (Visitor reader = Visitor.arrivesWithoutScript()) {
+            for (String word :
+                    new String[] {"regions", "thresholds", "rejection-codes", "trending", "similar", "confirmations"}) {
+                for (String address :
+                        new String[] {"/petitions/" + word, "/zh/petitions/" + word, "/petitions/" + word + "/sign"}) {
+                    assertThat(reader.page()
+                                    .navigate(Portal.running().url() + address)
+                                    .status())
+                            .as(address)
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_link_that_was_cut_off_or_guessed_says_what_to_do() {
         try (Visitor signer = Visitor.arrivesWithoutScript()) {
             for (String page : new String[] {"confirm", "withdraw", "unsubscribe"}) {

@@ -72,7 +72,7 @@ class AnswerPage {
     @GET
     public Response form(
             @RestQuery @DefaultValue("") String petition, @RestQuery @DefaultValue("response") String kind) {
-        Petition asked = petitions.petition(petition.isBlank() ? "none" : petition);
+        Petition asked = petitions.petition(petition);
         return show(asked, forms.empty(asked, kind, UUID.randomUUID().toString(), asked.revision()));
     }
 

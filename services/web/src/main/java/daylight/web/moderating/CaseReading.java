@@ -59,7 +59,7 @@ class CaseReading {
     }
 
     CaseView view(String asked, @Nullable String problem, Map<String, String> entered, String done) {
-        Petition petition = acts.petition(reader.bearer(), asked.isBlank() ? "none" : asked.strip());
+        Petition petition = acts.petition(reader.bearer(), asked);
         Language language = visit.language();
         String agency = directory.agencyName(petition.agency(), language);
         Stage stage = Stage.of(petition, agency, language, today.of(directory.agency(petition.agency())));

@@ -76,7 +76,7 @@ class SignOwnPage {
     @GET
     public Response page(
             @RestQuery("petition") @DefaultValue("") String reference, @RestQuery @DefaultValue("") String done) {
-        Petition petition = petitions.petition(reference.isBlank() ? "none" : reference.strip());
+        Petition petition = petitions.petition(reference);
         FormView form = empty(petition).filled(Map.of("name", reader.name()), List.of());
         return show(petition, form, done);
     }

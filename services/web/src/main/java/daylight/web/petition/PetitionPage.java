@@ -35,6 +35,7 @@ class PetitionPage {
     /** While it can be signed: a count is seen within two seconds, and fold, board and cache each take their part of them. */
     private static final Duration MOVING = Duration.ofSeconds(1);
 
+    private static final String WITHHELD = "petition-withheld";
     private static final int GONE = Response.Status.GONE.getStatusCode();
 
     private final PetitionReading reading;
@@ -54,7 +55,7 @@ class PetitionPage {
             TemplateInstance page = Templates.petition(frame(), view);
             return view.petition().takesSignatures() ? pages.open(page, MOVING) : pages.open(page);
         } catch (Refused refused) {
-            if (refused.status() != GONE) {
+            if (!refused.problem().slug().equals(WITHHELD)) {
                 throw refused;
             }
             String reason = Objects.requireNonNullElse(refused.problem().reason(), "");

@@ -29,9 +29,19 @@ public interface ModeratorActs {
     @Path("moderation/bursts")
     Items<Burst> bursts(@HeaderParam("Authorization") String bearer);
 
+    /**
+     * One petition, whatever its state.
+     *
+     * @throws jakarta.ws.rs.NotFoundException 404 when that cannot be its id or reference
+     */
+    default Petition petition(String bearer, String idOrReference) {
+        return named(bearer, References.of(idOrReference));
+    }
+
+    /** For {@link #petition} alone. */
     @GET
     @Path("moderation/{id}")
-    Petition petition(@HeaderParam("Authorization") String bearer, @PathParam("id") String reference);
+    Petition named(@HeaderParam("Authorization") String bearer, @PathParam("id") String reference);
 
     @POST
     @Path("{id}/moderation/lock")

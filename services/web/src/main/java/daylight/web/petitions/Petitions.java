@@ -42,9 +42,19 @@ public interface Petitions {
     @Path("thresholds")
     Items<ThresholdRule> thresholds();
 
+    /**
+     * One petition.
+     *
+     * @throws jakarta.ws.rs.NotFoundException 404 when that cannot be its id or reference
+     */
+    default Petition petition(String idOrReference) {
+        return named(References.of(idOrReference));
+    }
+
+    /** For {@link #petition} alone. */
     @GET
     @Path("{id}")
-    Petition petition(@PathParam("id") String idOrReference);
+    Petition named(@PathParam("id") String reference);
 
     @GET
     @Path("{id}/signatures/by-region")

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.petitions;
+
+import org.jspecify.annotations.NullMarked;
