@@ -44,7 +44,21 @@ class SignatureBatches {
         return direct.submit(signature);
     }
 
+    /**
+     * Whoever is in no answer of the database has nothing pending, or met another writer of the same signature: the statement waited for that one's commit, but still sees
+     * the tables as they were before it. A second look, which only they cost, tells which.
+     */
     private Map<Signer, Outcome> confirm(List<Signer> asked) throws SQLException {
+        Map<Signer, Outcome> outcomes = ask(asked);
+        List<Signer> missing =
+                asked.stream().filter(one -> !outcomes.containsKey(one)).toList();
+        if (!missing.isEmpty()) {
+            outcomes.putAll(ask(missing));
+        }
+        return outcomes;
+    }
+
+    private Map<Signer, Outcome> ask(List<Signer> asked) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "SELECT petition, signed_by, outcome FROM confirm_signatures(?, ?, ?)")) {
