@@ -38,7 +38,8 @@ record Conditions(
             + " AND (CAST(:from AS timestamptz) IS NULL OR s.confirmed_at >= :from) AND (CAST(:to AS timestamptz) IS NULL OR s.confirmed_at < :to)"
             + " AND (CAST(:region AS text) IS NULL OR s.region = :region) AND (CAST(:marks AS integer) IS NULL OR s.marks & :marks <> 0)"
             + " AND (CAST(:network AS uuid) IS NULL OR s.signer IN"
-            + " (SELECT n.signer FROM network_seen n WHERE n.petition_id = s.petition_id AND n.prefix = :network))"
+            // Whoever names an address after it signed says nothing of where the signature came from.
+            + " (SELECT n.signer FROM network_seen n WHERE n.petition_id = s.petition_id AND n.prefix = :network AND n.at <= s.confirmed_at))"
             + " AND (CAST(:domain AS text) IS NULL OR right(lower(s.address), length(:domain) + 1) = '@' || :domain)";
 
     private static final Map<String, Integer> MARKS = new LinkedHashMap<>();

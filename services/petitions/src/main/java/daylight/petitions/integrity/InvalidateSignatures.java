@@ -38,7 +38,7 @@ class InvalidateSignatures {
                   AND (i.from_time IS NULL OR s.confirmed_at >= i.from_time) AND (i.to_time IS NULL OR s.confirmed_at < i.to_time)
                   AND (i.region IS NULL OR s.region = i.region) AND (i.marks IS NULL OR s.marks & i.marks <> 0)
                   AND (i.network IS NULL OR s.signer IN
-                      (SELECT n.signer FROM network_seen n WHERE n.petition_id = i.petition_id AND n.prefix = i.network))
+                      (SELECT n.signer FROM network_seen n WHERE n.petition_id = i.petition_id AND n.prefix = i.network AND n.at <= s.confirmed_at))
                   AND (i.domain IS NULL OR right(lower(s.address), length(i.domain) + 1) = '@' || i.domain)
                 RETURNING s.region, s.confirmed_at
             ), counted AS (

@@ -225,6 +225,16 @@ class MarksTest {
     }
 
     @Test
+    void whoeverNamesASignerAfterwardsDrawsNobodyIntoTheirNetwork() {
+        signed("victim@mail.example", "198.51.100.1");
+        ask("victim@mail.example", "203.0.113.9").statusCode(202);
+        Portal.awaitCount(id, 6);
+
+        struckOutAsCounted("{\"network\": \"203.0.113.9\"", 0);
+        struckOutAsCounted("{\"network\": \"198.51.100.1\"", 1);
+    }
+
+    @Test
     void anActThatCannotBeFinishedDoesNotStopTheOthers() {
         String other = portal.open("Plant the other avenue " + UUID.randomUUID().toString().substring(0, 8));
         long version = portal.hold(id);
