@@ -6,6 +6,7 @@ import daylight.kernel.calendar.WorkingCalendar;
 import daylight.kernel.calendar.WorkingCalendars;
 import daylight.kernel.calendar.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,10 +25,12 @@ public class Agencies {
 
     private final Jdbi jdbi;
     private final WorkingCalendars calendars;
+    private final Clock clock;
 
-    Agencies(Jdbi jdbi, WorkingCalendars calendars) {
+    Agencies(Jdbi jdbi, WorkingCalendars calendars, Clock clock) {
         this.jdbi = jdbi;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     public Optional<Agency> find(String slug) {
@@ -53,6 +56,11 @@ public class Agencies {
     public DueDate workingDaysFrom(String slug, Instant from, int days) {
         Jurisdiction jurisdiction = jurisdiction(slug);
         return calendar(jurisdiction).add(LocalDate.ofInstant(from, zone(jurisdiction)), days);
+    }
+
+    /** Which day it is where this agency works. */
+    public LocalDate today(String slug) {
+        return LocalDate.ofInstant(clock.instant(), zone(jurisdiction(slug)));
     }
 
     /** Working days of this agency between two moments. */

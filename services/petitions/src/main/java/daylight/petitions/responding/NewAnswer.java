@@ -33,13 +33,22 @@ record NewAnswer(
         return answer;
     }
 
-    static NewAnswer hearing(byte[] body) {
+    /**
+     * The report of a hearing.
+     *
+     * @param today where the agency works
+     */
+    static NewAnswer hearing(byte[] body, LocalDate today) {
         Fields fields = JsonInput.object(body);
         NewAnswer hearing = new NewAnswer(
                 fields.requiredText("summary", SUMMARY),
                 fields.requiredText("body", BODY),
                 fields.requiredDate("heldOn"),
                 fields.text("url", URL));
+        if (hearing.heldOn().isAfter(today)) {
+            // What is still to come meets no duty.
+            fields.refuse("heldOn", "Must not be in the future.");
+        }
         fields.finish();
         return hearing;
     }

@@ -4,6 +4,7 @@ import daylight.kernel.http.Versions;
 import daylight.kernel.security.Caller;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
+import daylight.petitions.agencies.Agencies;
 import daylight.petitions.finding.ShowPetition;
 import daylight.petitions.once.Once;
 import daylight.petitions.petition.Petition;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class RespondingResource {
     private final Duties duties;
     private final ShowPetition show;
     private final Petitions petitions;
+    private final Agencies agencies;
     private final CurrentCaller caller;
 
     RespondingResource(
@@ -42,12 +45,14 @@ class RespondingResource {
             Duties duties,
             ShowPetition show,
             Petitions petitions,
+            Agencies agencies,
             CurrentCaller caller) {
         this.respond = respond;
         this.once = once;
         this.duties = duties;
         this.show = show;
         this.petitions = petitions;
+        this.agencies = agencies;
         this.caller = caller;
     }
 
@@ -77,7 +82,7 @@ class RespondingResource {
             @HeaderParam(KEY) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] body) {
-        NewAnswer hearing = NewAnswer.hearing(body);
+        NewAnswer hearing = NewAnswer.hearing(body, today(id));
         return meet(id, key, ifMatch, body, duty -> respond.hear(duty, hearing));
     }
 
@@ -98,6 +103,11 @@ class RespondingResource {
         return Response.ok(show.view(petition))
                 .header(HttpHeaders.ETAG, Versions.tag(petition.revision()))
                 .build();
+    }
+
+    /** Of a petition that is not there too: that is told after what is wrong with the body. */
+    private LocalDate today(String id) {
+        return agencies.today(petitions.find(id).map(Petition::agency).orElse(""));
     }
 
     private Petition find(String id) {

@@ -15,7 +15,10 @@ import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class HearingTest {
     private static final String API = "/api/petitions/";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String ANSWER = "{\"summary\": \"We shall.\", \"body\": \"It is ordered.\"}";
     private static final String HEARING =
             "{\"summary\": \"Held.\", \"body\": \"Forty came.\", \"heldOn\": \"2026-11-02\", \"url\": \"https://example.org/hearing\"}";
@@ -77,6 +81,11 @@ class HearingTest {
                 .then()
                 .body("items.findAll { it.petition == '" + id + "' }.kind", equalTo(List.of("response", "hearing")));
 
+        heldOn(id, LocalDate.now(SHANGHAI).plusDays(1).toString())
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("heldOn")));
+        heldOn(id, "9999-12-31").statusCode(422);
+        as("publisher").get(API + "duties").then().body("items.petition", hasItem(id));
         as("publisher")
                 .body(HEARING)
                 .post(API + id + "/hearing")
@@ -100,6 +109,13 @@ class HearingTest {
         awaitFinished(id);
         assertThat(news(reader)).hasSize(1);
         portal.recount();
+    }
+
+    private static ValidatableResponse heldOn(String id, String day) {
+        return as("publisher")
+                .body(HEARING.replace("2026-11-02", day))
+                .post(API + id + "/hearing")
+                .then();
     }
 
     @Test
