@@ -9,6 +9,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,18 +24,21 @@ class ArchiveResource {
     private final TakeOverPetitions takeOver;
     private final Agencies agencies;
     private final Regions regions;
+    private final Clock clock;
 
-    ArchiveResource(TakeOverPetitions takeOver, Agencies agencies, Regions regions) {
+    ArchiveResource(TakeOverPetitions takeOver, Agencies agencies, Regions regions, Clock clock) {
         this.takeOver = takeOver;
         this.agencies = agencies;
         this.regions = regions;
+        this.clock = clock;
     }
 
     @POST
     public Map<String, Object> add(byte[] body) {
         Fields fields = JsonInput.object(body);
+        Instant now = clock.instant();
         List<FormerPetition> former = fields.objects("items", MOST).stream()
-                .map(item -> FormerPetition.read(item, agencies, regions))
+                .map(item -> FormerPetition.read(item, agencies, regions, now))
                 .toList();
         fields.finish();
         return Map.of("added", takeOver.takeOver(former), "sent", former.size());

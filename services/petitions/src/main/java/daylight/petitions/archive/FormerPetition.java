@@ -35,7 +35,7 @@ record FormerPetition(
         return action + "\n" + background;
     }
 
-    static FormerPetition read(Fields item, Agencies agencies, Regions regions) {
+    static FormerPetition read(Fields item, Agencies agencies, Regions regions, Instant now) {
         FormerPetition petition = new FormerPetition(
                 item.requiredText("action", TextRule.line(200)),
                 Objects.requireNonNullElse(item.text("background", TextRule.text(2_000)), ""),
@@ -48,6 +48,7 @@ record FormerPetition(
         if (!item.has("signatures")) {
             item.refuse("signatures", "Is required.");
         }
+        petition.checkTimes(item, now);
         if (!petition.agency().isEmpty() && agencies.find(petition.agency()).isEmpty()) {
             item.refuse("agency", "Must be the slug of an agency in /api/disclosures/agencies.");
         }
@@ -55,5 +56,19 @@ record FormerPetition(
             item.refuse("region", "Must be the code of a place in /api/petitions/regions.");
         }
         return petition;
+    }
+
+    /** It is over: its time for signing began, ended, and both lie in the past. Times that could not be read are refused already. */
+    private void checkTimes(Fields item, Instant now) {
+        boolean known = !openedAt.equals(Instant.EPOCH) && !closedAt.equals(Instant.EPOCH);
+        if (known && closedAt.isBefore(openedAt)) {
+            item.refuse("closedAt", "Must not be before openedAt.");
+        }
+        if (closedAt.isAfter(now)) {
+            item.refuse("closedAt", "Must not be in the future.");
+        }
+        if (openedAt.isAfter(now)) {
+            item.refuse("openedAt", "Must not be in the future.");
+        }
     }
 }

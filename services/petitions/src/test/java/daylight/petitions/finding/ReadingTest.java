@@ -147,6 +147,23 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2020-01-01T00:00:00Z, 2010-01-01T00:00:00Z, closedAt",
+        "2015-01-01T00:00:00Z, 2999-01-01T00:00:00Z, closedAt",
+        "2999-01-01T00:00:00Z, 2015-01-01T00:00:00Z, openedAt"
+    })
+    void whatIsTakenOverBeganAndEnded(String opened, String closed, String field) {
+        as("admin")
+                .body("{\"items\": [{\"action\": \"Keep the old jetty\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
+                        + " \"signatures\": 12, \"openedAt\": \"" + opened + "\", \"closedAt\": \"" + closed
+                        + "\", \"source\": \"https://old.example/" + word + "\"}]}")
+                .post(API + "/archive")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("items[0]." + field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "agency=%00, agency",
         "region=%00, region",
         "region=%27%20OR%201, region",
