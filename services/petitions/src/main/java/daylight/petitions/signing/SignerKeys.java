@@ -4,6 +4,7 @@ import daylight.petitions.petition.PetitionRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -36,13 +37,17 @@ public class SignerKeys {
      * @throws PetitionRefusal.TakesNoSignatures 409 when the key was destroyed with the addresses
      */
     public Signer signer(UUID petition, EmailAddress address) {
-        byte[] key = jdbi.withHandle(
-                handle -> handle.createQuery("SELECT key FROM petition_key WHERE petition_id = :petition")
-                        .bind("petition", petition)
-                        .mapTo(byte[].class)
-                        .findOne()
-                        .orElseThrow(PetitionRefusal.TakesNoSignatures::new));
+        return find(petition, address).orElseThrow(PetitionRefusal.TakesNoSignatures::new);
+    }
+
+    /** Who this address is to the petition; nobody, once the key was destroyed with the addresses, and where signatures were counted elsewhere. */
+    Optional<Signer> find(UUID petition, EmailAddress address) {
         byte[] name = CanonicalAddress.of(address).getBytes(StandardCharsets.UTF_8);
-        return new Signer(petition, Macs.uuid(key, name));
+        return jdbi.withHandle(
+                        handle -> handle.createQuery("SELECT key FROM petition_key WHERE petition_id = :petition")
+                                .bind("petition", petition)
+                                .mapTo(byte[].class)
+                                .findOne())
+                .map(key -> new Signer(petition, Macs.uuid(key, name)));
     }
 }

@@ -58,6 +58,29 @@ class SweepAddressesTest {
     }
 
     @Test
+    void afterThatNobodyIsKnownToHaveSignedAndThereIsNothingToTakeBack() {
+        String id = portal.open(action);
+        String mine = "/api/petitions/" + id + "/signatures/mine";
+        Portal.as("citizen")
+                .body("{\"name\": \"C\", \"region\": \"110000\"}")
+                .post(mine)
+                .then()
+                .statusCode(200);
+        close(id, "6 months 1 day");
+
+        sweep.tidy(clock.instant());
+
+        Portal.as("citizen").get(mine).then().statusCode(200).body("signed", org.hamcrest.Matchers.equalTo(false));
+        Portal.as("citizen").delete(mine).then().statusCode(204);
+        Portal.as("citizen")
+                .body("{\"name\": \"C\", \"region\": \"110000\"}")
+                .post(mine)
+                .then()
+                .statusCode(409);
+        portal.recount();
+    }
+
+    @Test
     void untilThenTheyAreKept() {
         String id = portal.open(action);
         close(id, "5 months");

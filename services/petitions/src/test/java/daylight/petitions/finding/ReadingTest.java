@@ -142,6 +142,13 @@ class ReadingTest {
                 .body("items", hasSize(2))
                 .body("items[0].id", equalTo(fresh))
                 .body("items[1].signatures", equalTo(1234));
+        String old = given().queryParam("q", word).get(API).path("items[1].id");
+        as("citizen")
+                .get(API + "/" + old + "/signatures/mine")
+                .then()
+                .statusCode(200)
+                .body("signed", equalTo(false));
+        as("citizen").delete(API + "/" + old + "/signatures/mine").then().statusCode(204);
         portal.recount();
     }
 
