@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,15 @@ public class CountBoard {
     private final Clock clock;
     private final Map<UUID, Count> counts = new ConcurrentHashMap<>();
     private final List<BiConsumer<UUID, Count>> listeners = new CopyOnWriteArrayList<>();
-    private Instant seen;
+    /** The newest fold, by the database's clock; null before the first look. */
+    private @Nullable Instant seen;
+
     private @Nullable Ticker ticker;
 
     CountBoard(Jdbi jdbi, CountingConfig config, Clock clock) {
         this.jdbi = jdbi;
         this.config = config;
         this.clock = clock;
-        this.seen = clock.instant();
     }
 
     void start(@Observes StartupEvent start) {
@@ -81,10 +83,9 @@ public class CountBoard {
     }
 
     private void refresh() {
-        Instant from = seen.minus(OVERLAP);
         jdbi.useHandle(handle -> handle.createQuery(
                         "SELECT petition_id, total, invalidated, folded_at FROM petition_count WHERE folded_at > :from ORDER BY folded_at")
-                .bind("from", from)
+                .bind("from", newest(handle).minus(OVERLAP))
                 .map((row, context) -> Map.entry(
                         row.getObject(1, UUID.class),
                         new Count(
@@ -94,8 +95,17 @@ public class CountBoard {
                 .forEach(entry -> put(entry.getKey(), entry.getValue())));
     }
 
+    private Instant newest(Handle handle) {
+        if (seen == null) {
+            seen = handle.createQuery("SELECT clock_timestamp()")
+                    .map((row, context) -> row.getTimestamp(1).toInstant())
+                    .one();
+        }
+        return seen;
+    }
+
     private void put(UUID petition, Count count) {
-        if (count.at().isAfter(seen)) {
+        if (seen == null || count.at().isAfter(seen)) {
             seen = count.at();
         }
         Count before = counts.put(petition, count);
