@@ -3,7 +3,6 @@ package daylight.petitions.closing;
 import daylight.contracts.petitions.PetitionClosed;
 import daylight.kernel.outbox.Outbox;
 import daylight.kernel.ticking.Ticker;
-import daylight.petitions.counting.CountBoard;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.Petitions;
 import daylight.petitions.rounds.Rounds;
@@ -29,17 +28,14 @@ class ClosePetitions {
     private final Rounds<UUID> rounds = new Rounds<>("Closing");
     private final Jdbi jdbi;
     private final Petitions petitions;
-    private final CountBoard board;
     private final Outbox outbox;
     private final RetentionConfig config;
     private final Clock clock;
     private @Nullable Ticker ticker;
 
-    ClosePetitions(
-            Jdbi jdbi, Petitions petitions, CountBoard board, Outbox outbox, RetentionConfig config, Clock clock) {
+    ClosePetitions(Jdbi jdbi, Petitions petitions, Outbox outbox, RetentionConfig config, Clock clock) {
         this.jdbi = jdbi;
         this.petitions = petitions;
-        this.board = board;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -58,8 +54,7 @@ class ClosePetitions {
     private void close() {
         Instant now = clock.instant();
         rounds.each(
-                last -> due(now, last),
-                id -> QuarkusTransaction.requiringNew().run(() -> close(id, now)));
+                last -> due(now, last), id -> QuarkusTransaction.requiringNew().run(() -> close(id, now)));
     }
 
     private List<UUID> due(Instant now, @Nullable UUID last) {
@@ -91,7 +86,16 @@ class ClosePetitions {
                 .bind("id", petition.id())
                 .execute());
         Petition moved = petitions.close(petition, now);
-        outbox.append(new PetitionClosed(
-                moved.id(), moved.version(), board.of(moved.id()).total(), now));
+        outbox.append(new PetitionClosed(moved.id(), moved.version(), signatures(moved.id()), now));
+    }
+
+    /** With what waits to be folded: this number is told once and for all. */
+    private long signatures(UUID petition) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT coalesce((SELECT total FROM petition_count WHERE petition_id = :petition), 0)"
+                                + " + coalesce((SELECT sum(added) FROM signature_delta WHERE petition_id = :petition), 0)")
+                .bind("petition", petition)
+                .mapTo(Long.class)
+                .one());
     }
 }

@@ -1,7 +1,11 @@
 package daylight.petitions.closing;
 
+import static daylight.petitions.journey.Portal.awaitCount;
 import static daylight.petitions.journey.Portal.awaitState;
+import static daylight.petitions.journey.Portal.confirm;
+import static daylight.petitions.journey.Portal.sign;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
@@ -9,6 +13,7 @@ import daylight.petitions.journey.Portal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,28 @@ class ClosePetitionsTest {
             portal.release(held, version);
         }
         awaitState(held, "closed");
+    }
+
+    @Test
+    void theNumberThatIsToldOfTheCloseHasWhatWaitsToBeCounted() {
+        String id = portal.open(action);
+        awaitCount(id, 5);
+        try (Handle counter = jdbi.open()) {
+            // What the counter needs is taken, so that it does not get there first.
+            counter.begin();
+            counter.execute("SELECT FROM petition_count WHERE petition_id = ? FOR UPDATE", UUID.fromString(id));
+            sign(id, "sixth@mail.example", "310000", null).statusCode(202);
+            confirm(portal.token(id, "sixth@mail.example")).statusCode(200);
+            timeIsOver(id);
+            awaitState(id, "closed");
+            counter.rollback();
+        }
+
+        assertThat(portal.told(UUID.fromString(id)))
+                .filteredOn(one -> one.type().equals("PetitionClosed"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.payload()).contains("\"signatures\":6"));
+        portal.recount();
     }
 
     private void timeIsOver(String... ids) {
