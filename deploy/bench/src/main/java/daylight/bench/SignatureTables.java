@@ -93,15 +93,19 @@ final class SignatureTables implements AutoCloseable {
         }
     }
 
-    /** Valid rows. */
-    long rows(UUID petition) throws IOException {
-        return number("SELECT count(*) FROM signature WHERE petition_id = '" + petition + "' AND invalidation IS NULL");
-    }
-
     /** What is counted, with what waits to be folded. */
     long counted(UUID petition) throws IOException {
         return number("SELECT coalesce((SELECT total FROM petition_count WHERE petition_id = '" + petition + "'), 0)"
                 + " + coalesce((SELECT sum(added) FROM signature_delta WHERE petition_id = '" + petition + "'), 0)");
+    }
+
+    /** How far that and the valid rows are apart. In one statement, so that both are of one moment: signatures may still come, and be struck out. */
+    long apart(UUID petition) throws IOException {
+        return number("SELECT abs(coalesce((SELECT total FROM petition_count WHERE petition_id = '" + petition
+                + "'), 0)"
+                + " + coalesce((SELECT sum(added) FROM signature_delta WHERE petition_id = '" + petition + "'), 0)"
+                + " - (SELECT count(*) FROM signature WHERE petition_id = '" + petition
+                + "' AND invalidation IS NULL))");
     }
 
     /** How many of these signers are in. */
