@@ -8,6 +8,7 @@ import daylight.petitions.petition.PetitionAct;
 import daylight.petitions.petition.PetitionState;
 import daylight.petitions.petition.PetitionTransitions;
 import daylight.petitions.petition.Petitions;
+import daylight.petitions.rounds.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,18 +16,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Deletes names and addresses of petitions that closed long enough ago, in slices, and last of all the key that could tell signers apart. A petition that fails does not
- * stop the others. What has nothing more to come is archived.
+ * stop the others. What has nothing more to come is archived, and a draft that nobody confirmed is deleted.
  */
 @ApplicationScoped
 class SweepAddresses implements Chore {
-    private static final Logger LOG = Logger.getLogger(SweepAddresses.class);
-
+    private final Rounds<UUID> sweeping = new Rounds<>("Sweeping");
+    private final Rounds<UUID> archiving = new Rounds<>("Archiving");
     private final Jdbi jdbi;
     private final Petitions petitions;
     private final Outbox outbox;
@@ -55,18 +54,10 @@ class SweepAddresses implements Chore {
                 now);
         Instant closedBefore =
                 now.atZone(ZoneOffset.UTC).minus(config.addresses()).toInstant();
-        each(due(closedBefore, now.minus(config.pending())), petition -> sweep(petition, now));
-        each(done(), petition -> QuarkusTransaction.requiringNew().run(() -> archive(petitions.lock(petition), now)));
-    }
-
-    private static void each(List<UUID> due, Consumer<UUID> act) {
-        for (UUID petition : due) {
-            try {
-                act.accept(petition);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Petition %s is not swept and archived yet", petition);
-            }
-        }
+        sweeping.each(due(closedBefore, now.minus(config.pending())), petition -> sweep(petition, now));
+        archiving.each(
+                done(),
+                petition -> QuarkusTransaction.requiringNew().run(() -> archive(petitions.lock(petition), now)));
     }
 
     private void forget(String sql, Instant before) {
@@ -130,17 +121,27 @@ class SweepAddresses implements Chore {
 
     private void finish(UUID id, Instant now) {
         Petition petition = petitions.lock(id);
-        jdbi.useHandle(handle -> {
-            handle.execute("DELETE FROM pending_signature WHERE petition_id = ?", id);
-            handle.execute("DELETE FROM network_seen WHERE petition_id = ?", id);
-            handle.execute("DELETE FROM petition_key WHERE petition_id = ?", id);
-            handle.createUpdate(
-                            "UPDATE petition SET swept_at = :now, creator_account = NULL, creator_address = NULL, creator_name = NULL WHERE id = :id")
-                    .bind("now", now)
-                    .bind("id", id)
-                    .execute();
-        });
+        drop(id, "pending_signature", "network_seen", "petition_key");
+        if (petition.state() == PetitionState.DRAFT) {
+            // Nobody ever saw it, and nobody can confirm it any more: what it says, and of whom, is forgotten too.
+            drop(id, "petition_act");
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM petition WHERE id = ?", id));
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE petition SET swept_at = :now, creator_account = NULL, creator_address = NULL, creator_name = NULL WHERE id = :id")
+                .bind("now", now)
+                .bind("id", id)
+                .execute());
         archive(petition, now);
+    }
+
+    private void drop(UUID petition, String... tables) {
+        jdbi.useHandle(handle -> {
+            for (String table : tables) {
+                handle.execute("DELETE FROM " + table + " WHERE petition_id = ?", petition);
+            }
+        });
     }
 
     private void archive(Petition petition, Instant now) {

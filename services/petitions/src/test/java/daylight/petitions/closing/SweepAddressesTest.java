@@ -152,7 +152,7 @@ class SweepAddressesTest {
     }
 
     @Test
-    void anAuthorWhoNeverConfirmedIsForgottenWhenTheLinkHasExpired() {
+    void aPetitionThatNobodyConfirmedIsForgottenWhenTheLinkHasExpired() {
         String reference = given().contentType("application/json")
                 .body("{\"action\": \"" + action
                         + "\", \"background\": \"It rings.\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
@@ -163,14 +163,23 @@ class SweepAddressesTest {
                 .extract()
                 .path("reference");
         sweep.tidy(clock.instant());
-        assertThat(author(reference)).isEqualTo("author@mail.example");
+        assertThat(kept(reference)).isOne();
+        UUID id = jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM petition WHERE reference = :reference")
+                .bind("reference", reference)
+                .mapTo(UUID.class)
+                .one());
 
         jdbi.useHandle(handle -> handle.execute(
                 "UPDATE petition SET created_at = created_at - interval '4 days 1 hour' WHERE reference = ?",
                 reference));
         sweep.tidy(clock.instant());
 
-        assertThat(author(reference)).isEqualTo("nobody");
+        assertThat(kept(reference)).isZero();
+        for (String table : new String[] {"petition_act", "petition_key"}) {
+            assertThat(number("SELECT count(*) FROM " + table + " WHERE petition_id = :id", id.toString()))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test
@@ -197,12 +206,12 @@ class SweepAddressesTest {
         given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("archived"));
     }
 
-    private String author(String reference) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT coalesce(creator_address, 'nobody') FROM petition WHERE reference = :reference")
-                .bind("reference", reference)
-                .mapTo(String.class)
-                .one());
+    private int kept(String reference) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT count(*) FROM petition WHERE reference = :reference")
+                        .bind("reference", reference)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Ends the time for signing of one whose state stays. */
