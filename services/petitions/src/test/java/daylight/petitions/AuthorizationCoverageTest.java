@@ -44,15 +44,15 @@ class AuthorizationCoverageTest {
             Map.entry(
                     "EndorsingResource.withdraw",
                     new Access("DELETE", PETITION + "/endorsements/0198c0de-0000-7000-8000-000000000002", "", CITIZEN)),
-            Map.entry("FindingResource.byRegion", new Access("GET", PETITION + "/signatures/by-region", "", ANYONE)),
+            Map.entry("NumbersResource.byRegion", new Access("GET", PETITION + "/signatures/by-region", "", ANYONE)),
             Map.entry(
-                    "FindingResource.byRegionCsv",
+                    "NumbersResource.byRegionCsv",
                     new Access("GET", PETITION + "/signatures/by-region.csv", "", ANYONE)),
             Map.entry("FindingResource.count", new Access("GET", PETITION + "/count", "", ANYONE)),
             Map.entry("FindingResource.csv", new Access("GET", API + "/all.csv", "", ANYONE)),
-            Map.entry("FindingResource.history", new Access("GET", PETITION + "/signatures/history", "", ANYONE)),
+            Map.entry("NumbersResource.history", new Access("GET", PETITION + "/signatures/history", "", ANYONE)),
             Map.entry(
-                    "FindingResource.historyCsv", new Access("GET", PETITION + "/signatures/history.csv", "", ANYONE)),
+                    "NumbersResource.historyCsv", new Access("GET", PETITION + "/signatures/history.csv", "", ANYONE)),
             Map.entry("FindingResource.list", new Access("GET", API, "", ANYONE)),
             Map.entry("FindingResource.show", new Access("GET", PETITION, "", ANYONE)),
             Map.entry("FindingResource.similar", new Access("GET", API + "/similar?text=budget", "", ANYONE)),

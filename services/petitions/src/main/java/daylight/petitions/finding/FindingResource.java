@@ -3,9 +3,6 @@ package daylight.petitions.finding;
 import daylight.kernel.paging.Page;
 import daylight.kernel.tables.Csv;
 import daylight.petitions.counting.CountBoard;
-import daylight.petitions.petition.Petition;
-import daylight.petitions.petition.PetitionRefusal;
-import daylight.petitions.petition.Petitions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -15,11 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +27,11 @@ class FindingResource {
 
     private final FindPetitions find;
     private final ShowPetition show;
-    private final Numbers numbers;
-    private final Petitions petitions;
     private final CountBoard board;
 
-    FindingResource(FindPetitions find, ShowPetition show, Numbers numbers, Petitions petitions, CountBoard board) {
+    FindingResource(FindPetitions find, ShowPetition show, CountBoard board) {
         this.find = find;
         this.show = show;
-        this.numbers = numbers;
-        this.petitions = petitions;
         this.board = board;
     }
 
@@ -107,50 +97,7 @@ class FindingResource {
     @Path("/{id}/count")
     @Produces(MediaType.APPLICATION_JSON)
     public Response count(@PathParam("id") String id) {
-        return cached(board.of(id(id)).json(), 1);
-    }
-
-    @GET
-    @Path("/{id}/signatures/by-region")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response byRegion(@PathParam("id") String id) {
-        return cached(numbers.byRegion(id(id)), 1);
-    }
-
-    @GET
-    @Path("/{id}/signatures/by-region.csv")
-    @Produces(CSV)
-    public Response byRegionCsv(@PathParam("id") String id) {
-        StringBuilder csv = new StringBuilder(Csv.line(List.of("region", "nameEn", "nameZh", "signatures")));
-        numbers.byRegion(id(id))
-                .items()
-                .forEach(place -> csv.append(
-                        Csv.line(Arrays.asList(place.region(), place.nameEn(), place.nameZh(), place.signatures()))));
-        return cached(csv.toString(), 1);
-    }
-
-    @GET
-    @Path("/{id}/signatures/history")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response history(@PathParam("id") String id) {
-        return cached(Map.of("items", numbers.history(id(id))), 1);
-    }
-
-    @GET
-    @Path("/{id}/signatures/history.csv")
-    @Produces(CSV)
-    public Response historyCsv(@PathParam("id") String id) {
-        StringBuilder csv = new StringBuilder(Csv.line(List.of("hour", "signatures")));
-        numbers.history(id(id)).forEach(hour -> csv.append(Csv.line(List.of(hour.hour(), hour.signatures()))));
-        return cached(csv.toString(), 1);
-    }
-
-    private UUID id(String idOrReference) {
-        return petitions
-                .find(idOrReference)
-                .filter(petition -> petition.state().isPublic() && !petition.withheld())
-                .map(Petition::id)
-                .orElseThrow(PetitionRefusal.NotFound::new);
+        return cached(board.of(show.shown(id)).json(), 1);
     }
 
     private static Response cached(Object body, int seconds) {

@@ -14,6 +14,7 @@ import daylight.petitions.petition.Thresholds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one petition. */
@@ -57,6 +58,19 @@ public class ShowPetition {
             throw new PetitionRefusal.Withheld(petition);
         }
         return view(petition);
+    }
+
+    /**
+     * The id of one whose text is public.
+     *
+     * @throws PetitionRefusal.NotFound 404 when there is none
+     */
+    UUID shown(String idOrReference) {
+        return petitions
+                .find(idOrReference)
+                .filter(petition -> petition.state().isPublic() && !petition.withheld())
+                .map(Petition::id)
+                .orElseThrow(PetitionRefusal.NotFound::new);
     }
 
     /** The view whatever the state, for those who may see it. */

@@ -79,6 +79,29 @@ class ReadingTest {
     }
 
     @Test
+    void numbersComeAsATableToWhoeverAcceptsATableAlone() {
+        String numbers = API + "/" + portal.open("Dredge the other basin " + word) + "/signatures/";
+
+        for (String one : List.of("by-region", "history")) {
+            String table = given().get(numbers + one + ".csv").asString();
+            given().accept("text/csv")
+                    .get(numbers + one)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/csv")
+                    .header("Vary", containsString("Accept"))
+                    .body(startsWith(table.substring(0, table.indexOf('\n'))));
+            given().accept("text/csv;q=0.5, application/json")
+                    .get(numbers + one)
+                    .then()
+                    .contentType("application/json")
+                    .header("Vary", containsString("Accept"));
+            given().accept("*/*").get(numbers + one).then().contentType("application/json");
+            given().accept("image/png").get(numbers + one).then().statusCode(406);
+        }
+    }
+
+    @Test
     void aTableOfAListKeepsFormulasOut() {
         String id = portal.open("=cmd " + word);
 
