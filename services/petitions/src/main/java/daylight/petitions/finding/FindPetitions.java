@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 class FindPetitions {
     private static final Duration TREND = Duration.ofHours(1);
     private static final int SIMILAR = 5;
+    private static final List<String> PUBLIC = Arrays.stream(PetitionState.values())
+            .filter(PetitionState::isPublic)
+            .map(PetitionState::code)
+            .toList();
     private static final String SELECT =
             "SELECT p.id, p.reference, p.state, p.action, p.agency, p.region, coalesce(c.total, 0) AS total, coalesce(r.recent, 0) AS recent,"
                     + " p.opened_at, p.closes_at FROM petition p LEFT JOIN petition_count c ON c.petition_id = p.id"
@@ -76,21 +81,16 @@ class FindPetitions {
                 .toString();
     }
 
-    /** Open petitions that say something alike, the closest first. */
+    /** Petitions that say something alike and can be signed, the closest first. */
     List<PetitionItem> similar(String text) {
+        Instant now = clock.instant();
         return jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT + " AND p.search @@ (websearch_to_tsquery('english', :any) || CAST(:pairs AS tsquery))"
+                        SELECT
+                                + " AND p.signable AND p.closes_at > :now AND p.search @@ (websearch_to_tsquery('english', :any) || CAST(:pairs AS tsquery))"
                                 + " ORDER BY ts_rank(p.search, websearch_to_tsquery('english', :any) || CAST(:pairs AS tsquery)) DESC, p.id DESC LIMIT :most")
-                .bind("hour", Timestamp.from(clock.instant().minus(TREND)))
-                .bindArray(
-                        "states",
-                        String.class,
-                        List.of(
-                                PetitionState.OPEN.code(),
-                                PetitionState.RESPONSE_DUE.code(),
-                                PetitionState.RESPONDED.code(),
-                                PetitionState.HEARING_DUE.code(),
-                                PetitionState.HEARD.code()))
+                .bind("hour", Timestamp.from(now.minus(TREND)))
+                .bindArray("states", String.class, PUBLIC)
+                .bind("now", now)
                 .bind("any", SearchTerms.anyWord(text))
                 .bind("pairs", SearchTerms.chinese(text, "|"))
                 .bind("most", SIMILAR)
@@ -110,12 +110,7 @@ class FindPetitions {
     }
 
     private Query bind(Query query, PetitionQuery asked) {
-        List<String> states = asked.state().isEmpty()
-                ? Arrays.stream(PetitionState.values())
-                        .filter(PetitionState::isPublic)
-                        .map(PetitionState::code)
-                        .toList()
-                : asked.state();
+        List<String> states = asked.state().isEmpty() ? PUBLIC : asked.state();
         // Which of them the statement names depends on what was asked.
         return query.configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
                 .bind("hour", Timestamp.from(clock.instant().minus(TREND)))

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import daylight.petitions.PetitionsServers;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +31,12 @@ class ReadingTest {
     private static final String API = "/api/petitions";
 
     private final Portal portal;
+    private final Jdbi jdbi;
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-    ReadingTest(Portal portal) {
+    ReadingTest(Portal portal, Jdbi jdbi) {
         this.portal = portal;
+        this.jdbi = jdbi;
     }
 
     @BeforeEach
@@ -139,6 +143,21 @@ class ReadingTest {
             } while (cursor != null);
             assertThat(found).as(sort).containsExactlyInAnyOrderElementsOf(made);
         }
+    }
+
+    @Test
+    void onlyWhatCanBeSignedIsOfferedInsteadOfASimilarOne() {
+        String open = portal.open("Widen the canal " + word);
+        String over = portal.open("Widen the canal too " + word);
+        // Answered in time: it stays so after the time for signing.
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE petition SET state = 'responded', closed_at = now() WHERE id = ?", UUID.fromString(over)));
+
+        given().queryParam("text", "canal " + word)
+                .get(API + "/similar")
+                .then()
+                .body("items.id", hasItem(open))
+                .body("items.id", not(hasItem(over)));
     }
 
     @Test
