@@ -1,6 +1,7 @@
 package daylight.petitions.moderation;
 
 import daylight.kernel.http.Versions;
+import daylight.kernel.paging.Page;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import daylight.petitions.finding.ShowPetition;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What moderators read and hold, over HTTP. */
 @Path("/api/petitions")
@@ -25,14 +28,21 @@ import java.util.Map;
 @RunOnVirtualThread
 class ModerationDeskResource {
     private final ModerationQueue queue;
+    private final DeskNotes notes;
     private final Locks locks;
     private final ShowPetition show;
     private final Petitions petitions;
     private final CurrentCaller caller;
 
     ModerationDeskResource(
-            ModerationQueue queue, Locks locks, ShowPetition show, Petitions petitions, CurrentCaller caller) {
+            ModerationQueue queue,
+            DeskNotes notes,
+            Locks locks,
+            ShowPetition show,
+            Petitions petitions,
+            CurrentCaller caller) {
         this.queue = queue;
+        this.notes = notes;
         this.locks = locks;
         this.show = show;
         this.petitions = petitions;
@@ -41,14 +51,14 @@ class ModerationDeskResource {
 
     @GET
     @Path("/moderation/queue")
-    public Map<String, Object> queue() {
-        return Map.of("items", queue.waiting());
+    public Page<ModerationQueue.Waiting> queue(@QueryParam("cursor") @Nullable String cursor) {
+        return queue.waiting(cursor);
     }
 
     @GET
     @Path("/moderation/bursts")
     public Map<String, Object> bursts() {
-        return Map.of("items", queue.bursts());
+        return Map.of("items", notes.bursts());
     }
 
     /** Any petition, whatever its state. */
@@ -80,7 +90,7 @@ class ModerationDeskResource {
     @GET
     @Path("/{id}/moderation/notes")
     public Map<String, Object> notes(@PathParam("id") String id) {
-        return Map.of("items", queue.notes(find(id).id(), moderator()));
+        return Map.of("items", notes.notes(find(id).id(), moderator()));
     }
 
     private Petition find(String id) {

@@ -1,8 +1,11 @@
 package daylight.petitions.moderation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
 import daylight.petitions.agencies.Agencies;
 import daylight.petitions.petition.Petition;
+import daylight.petitions.petition.PetitionState;
 import daylight.petitions.petition.Petitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for moderators, the oldest first. */
@@ -19,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 class ModerationQueue {
     private static final int AMBER = 5;
     private static final int LATE = 7;
-    private static final int MOST = 200;
+    private static final int MOST = 100;
+    private static final String SCOPE = "moderation";
+    private static final String SINCE = "coalesce(p.moderation_since, p.created_at)";
+    private static final String PAGE = "SELECT p.*, " + SINCE
+            + " AS since, CASE WHEN l.until > :now THEN l.until END AS locked_until FROM petition p"
+            + " LEFT JOIN moderation_lock l ON l.petition_id = p.id"
+            + " WHERE p.state IN ('awaiting-moderation', 'flagged') AND (p.state = 'flagged', " + SINCE
+            + ", p.id) > (:aside, :since, :after) ORDER BY p.state = 'flagged', " + SINCE + ", p.id LIMIT :most";
 
     /**
      * A petition that waits.
@@ -41,41 +52,60 @@ class ModerationQueue {
             String age,
             @Nullable Instant lockedUntil) {}
 
-    /** A note of a moderator. */
-    record Note(UUID id, Instant at, String note, boolean mine) {}
-
-    /** Signatures that came much faster than before. */
-    record Burst(UUID petition, String reference, Instant at, long rate, long usual) {}
-
     private final Jdbi jdbi;
     private final Agencies agencies;
+    private final Cursors cursors;
     private final Clock clock;
 
-    ModerationQueue(Jdbi jdbi, Agencies agencies, Clock clock) {
+    ModerationQueue(Jdbi jdbi, Agencies agencies, Cursors cursors, Clock clock) {
         this.jdbi = jdbi;
         this.agencies = agencies;
+        this.cursors = cursors;
         this.clock = clock;
     }
 
+    /**
+     * A page of what waits: what was set aside comes after all others, so that it hides none.
+     *
+     * @param cursor of the page before; null at the start
+     */
     @Transactional
-    public List<Waiting> waiting() {
+    public Page<Waiting> waiting(@Nullable String cursor) {
         Instant now = clock.instant();
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT p.*, CASE WHEN l.until > :now THEN l.until END AS locked_until FROM petition p"
-                                + " LEFT JOIN moderation_lock l ON l.petition_id = p.id"
-                                + " WHERE p.state IN ('awaiting-moderation', 'flagged') ORDER BY p.moderation_since, p.id LIMIT :most")
+        List<Waiting> found = jdbi.withHandle(handle -> position(handle.createQuery(PAGE), cursor)
                 .bind("now", now)
-                .bind("most", MOST)
+                .bind("most", MOST + 1)
                 .map((row, context) -> {
-                    Timestamp since = row.getTimestamp("moderation_since");
                     Timestamp locked = row.getTimestamp("locked_until");
                     return waiting(
                             Petitions.read(row),
-                            since == null ? now : since.toInstant(),
+                            row.getTimestamp("since").toInstant(),
                             now,
                             locked == null ? null : locked.toInstant());
                 })
                 .list());
+        return found.size() <= MOST
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, MOST), after(found.get(MOST - 1)));
+    }
+
+    private Query position(Query query, @Nullable String cursor) {
+        List<String> position = cursor == null
+                ? List.of("false", Instant.EPOCH.toString(), new UUID(0, 0).toString())
+                : cursors.position(SCOPE, cursor);
+        return query.bind("aside", Boolean.parseBoolean(position.get(0)))
+                .bind("since", Instant.parse(position.get(1)))
+                .bind("after", UUID.fromString(position.get(2)));
+    }
+
+    private String after(Waiting last) {
+        boolean aside = last.state().equals(PetitionState.FLAGGED.code());
+        return cursors.next(
+                SCOPE,
+                List.of(
+                        Boolean.toString(aside),
+                        last.since().toString(),
+                        last.id().toString()));
     }
 
     private Waiting waiting(Petition petition, Instant since, Instant now, @Nullable Instant locked) {
@@ -92,32 +122,5 @@ class ModerationQueue {
                 days,
                 age,
                 locked);
-    }
-
-    @Transactional
-    public List<Note> notes(UUID petition, String reader) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id, at, note, moderator FROM moderation_note WHERE petition_id = :petition ORDER BY id")
-                .bind("petition", petition)
-                .map((row, context) -> new Note(
-                        row.getObject(1, UUID.class),
-                        row.getTimestamp(2).toInstant(),
-                        row.getString(3),
-                        reader.equals(row.getString(4))))
-                .list());
-    }
-
-    @Transactional
-    public List<Burst> bursts() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT b.petition_id, p.reference, b.at, b.rate, b.usual FROM burst b JOIN petition p ON p.id = b.petition_id"
-                                + " ORDER BY b.at DESC LIMIT 50")
-                .map((row, context) -> new Burst(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant(),
-                        row.getLong(4),
-                        row.getLong(5)))
-                .list());
     }
 }

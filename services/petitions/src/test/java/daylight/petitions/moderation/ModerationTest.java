@@ -3,6 +3,7 @@ package daylight.petitions.moderation;
 import static daylight.petitions.journey.Portal.anyone;
 import static daylight.petitions.journey.Portal.as;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,8 @@ import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,39 @@ class ModerationTest {
     }
 
     @Test
+    void noNumberOfPetitionsSetAsideHidesOneThatWaits() {
+        String waits = portal.sponsored(action, "310000");
+        // Older than it, and more than a page.
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO petition (id, reference, state, version, action, background, agency, region, created_at, updated_at, moderation_since, search)"
+                        + " SELECT gen_random_uuid(), 'P-ASIDE' || i, 'flagged', 1, ?, '', 'harbour-finance', '310000', now(), now(),"
+                        + " now() - interval '1 year', '' FROM generate_series(1, 250) i",
+                action + " aside"));
+        try {
+            List<String> states = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            String cursor = null;
+            do {
+                var page = (cursor == null ? as("moderator") : as("moderator").queryParam("cursor", cursor))
+                        .get(API + "moderation/queue")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(100);
+                states.addAll(page.getList("items.state", String.class));
+                ids.addAll(page.getList("items.id", String.class));
+                cursor = page.getString("next");
+            } while (cursor != null);
+
+            assertThat(ids).contains(waits).hasSizeGreaterThan(250).doesNotHaveDuplicates();
+            assertThat(states.lastIndexOf("awaiting-moderation")).isLessThan(states.indexOf("flagged"));
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM petition WHERE action = ?", action + " aside"));
+        }
+    }
+
+    @Test
     void betweenFiveAndSevenWorkingDaysItIsAmber() {
         String id = portal.sponsored(action, "310000");
         String age = "";
@@ -72,7 +108,7 @@ class ModerationTest {
             age = queue.getString("items.find { it.id == '" + id + "' }.age");
         }
 
-        org.assertj.core.api.Assertions.assertThat(age).isEqualTo("amber");
+        assertThat(age).isEqualTo("amber");
     }
 
     @Test
@@ -93,7 +129,7 @@ class ModerationTest {
         as("moderator")
                 .get(API + id + "/moderation/notes")
                 .then()
-                .body("items.note", equalTo(java.util.List.of("Is that not before a court?")))
+                .body("items.note", equalTo(List.of("Is that not before a court?")))
                 .body("items[0].mine", equalTo(true));
         jdbi.useHandle(handle -> handle.execute(
                 "UPDATE moderation_lock SET until = now() - interval '1 second' WHERE petition_id = ?",
@@ -126,7 +162,7 @@ class ModerationTest {
                 .statusCode(200)
                 .body(
                         "acts.act",
-                        equalTo(java.util.List.of(
+                        equalTo(List.of(
                                 "draft",
                                 "submit",
                                 "find-sponsors",

@@ -11,10 +11,12 @@ import daylight.web.page.Visit;
 import daylight.web.petition.Stage;
 import daylight.web.petition.Today;
 import daylight.web.petitions.Directory;
+import daylight.web.petitions.Items;
 import daylight.web.petitions.ModeratorActs;
 import daylight.web.petitions.Petition;
 import daylight.web.petitions.Petitions;
 import daylight.web.petitions.RejectionCode;
+import daylight.web.petitions.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -102,11 +104,17 @@ class CaseReading {
     }
 
     private String until(Petition petition) {
-        return acts.queue(reader.bearer()).items().stream()
-                .filter(one -> one.id().equals(petition.id()) && one.lockedUntil() != null)
-                .findFirst()
-                .map(one -> one.lockedUntil() == null ? "" : visit.language().moment(one.lockedUntil()))
-                .orElse("");
+        String cursor = null;
+        do {
+            Items<Waiting> page = acts.queue(reader.bearer(), cursor);
+            for (Waiting one : page.items()) {
+                if (one.id().equals(petition.id()) && one.lockedUntil() != null) {
+                    return visit.language().moment(one.lockedUntil());
+                }
+            }
+            cursor = page.next();
+        } while (cursor != null);
+        return "";
     }
 
     private List<Option> codes() {

@@ -12,7 +12,9 @@ public interface QueueText {
     @Message("Your account")
     String account();
 
-    @Message("A petition should be decided within seven working days of its fifth sponsor. The oldest comes first.")
+    @Message(
+            "A petition should be decided within seven working days of its fifth sponsor. The oldest comes first, what was set"
+                    + " aside last.")
     String lead();
 
     @Message("Petition")
@@ -50,6 +52,9 @@ public interface QueueText {
 
     @Message("Nothing waits. A petition appears here when its fifth sponsor has confirmed.")
     String empty();
+
+    @Message("Next page")
+    String more();
 
     @Message("Bursts of signatures")
     String bursts();
