@@ -1,6 +1,5 @@
 package daylight.petitions.endorsing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import daylight.contracts.petitions.EndorsementWithdrawn;
 import daylight.contracts.petitions.PetitionEndorsed;
 import daylight.kernel.outbox.Outbox;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Endorses for an organization, and takes it back. An endorsement is a public act of the organization and counts as no signature. */
 @ApplicationScoped
 class EndorsePetition {
-    /**
-     * An organization behind a petition.
-     *
-     * @param name as registered when it endorsed
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Endorsement(
-            UUID organization, String name, @Nullable String statement, Instant at) {}
-
     private final Petitions petitions;
     private final Organizations organizations;
     private final Outbox outbox;
@@ -76,19 +65,6 @@ class EndorsePetition {
             outbox.append(
                     new EndorsementWithdrawn(id, petitions.nextVersion(id), speaker.organization(), clock.instant()));
         }
-    }
-
-    List<Endorsement> of(UUID petition) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT organization_id, name, statement, at FROM endorsement WHERE petition_id = :petition"
-                                + " ORDER BY at, organization_id")
-                .bind("petition", petition)
-                .map((row, context) -> new Endorsement(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant()))
-                .list());
     }
 
     private boolean insert(UUID petition, Endorsement one) {

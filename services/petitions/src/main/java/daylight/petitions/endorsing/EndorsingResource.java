@@ -3,6 +3,7 @@ package daylight.petitions.endorsing;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
+import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import daylight.petitions.petition.Petition;
@@ -16,9 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Endorsing over HTTP. */
 @Path("/api/petitions")
@@ -28,24 +32,43 @@ class EndorsingResource {
     private static final UUID NONE = new UUID(0, 0);
 
     private final EndorsePetition endorse;
+    private final Endorsements endorsements;
     private final Organizations organizations;
     private final Petitions petitions;
     private final CurrentCaller caller;
 
-    EndorsingResource(EndorsePetition endorse, Organizations organizations, Petitions petitions, CurrentCaller caller) {
+    EndorsingResource(
+            EndorsePetition endorse,
+            Endorsements endorsements,
+            Organizations organizations,
+            Petitions petitions,
+            CurrentCaller caller) {
         this.endorse = endorse;
+        this.endorsements = endorsements;
         this.organizations = organizations;
         this.petitions = petitions;
         this.caller = caller;
     }
 
+    /** All, or those of the organizations that are asked for. */
     @GET
     @Path("/{id}/endorsements")
     @PermitAll
-    public Response list(@PathParam("id") String id) {
-        return Response.ok(Map.of("items", endorse.of(find(id))))
+    public Response list(
+            @PathParam("id") String id,
+            @QueryParam("organization") List<String> organization,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return Response.ok(endorsements.of(find(id), ids(organization), cursor))
                 .header("Cache-Control", "public, max-age=5")
                 .build();
+    }
+
+    private static List<UUID> ids(List<String> organizations) {
+        try {
+            return organizations.stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException noId) {
+            throw InvalidInput.ofParameter("organization", "Must be an id (a UUID).");
+        }
     }
 
     /** For which the caller may endorse. */

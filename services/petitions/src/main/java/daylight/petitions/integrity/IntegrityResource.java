@@ -3,6 +3,7 @@ package daylight.petitions.integrity;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
+import daylight.kernel.paging.Page;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import daylight.petitions.once.Once;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +92,9 @@ class IntegrityResource {
     @GET
     @Path("/{id}/invalidations")
     @PermitAll
-    public Map<String, Object> tally(@PathParam("id") String id) {
-        return Map.of("items", invalidations.of(find(id)));
+    public Page<Invalidations.Invalidation> tally(
+            @PathParam("id") String id, @QueryParam("cursor") @Nullable String cursor) {
+        return invalidations.of(find(id), cursor);
     }
 
     @PUT

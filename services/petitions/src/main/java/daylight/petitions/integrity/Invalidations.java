@@ -2,8 +2,12 @@ package daylight.petitions.integrity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import daylight.kernel.ids.TimeOrderedIds;
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,12 +33,17 @@ class Invalidations {
             long struckOut,
             @Nullable Instant finishedAt) {}
 
+    private static final int MOST = 100;
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final Jdbi jdbi;
+    private final Cursors cursors;
     private final Clock clock;
     private final TimeOrderedIds ids;
 
-    Invalidations(Jdbi jdbi, Clock clock) {
+    Invalidations(Jdbi jdbi, Cursors cursors, Clock clock) {
         this.jdbi = jdbi;
+        this.cursors = cursors;
         this.clock = clock;
         this.ids = new TimeOrderedIds(clock);
     }
@@ -68,21 +77,46 @@ class Invalidations {
         return id;
     }
 
+    /**
+     * A page of them, the newest first.
+     *
+     * @param cursor of the page before; null at the start
+     */
     @Transactional
-    public List<Invalidation> of(UUID petition) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id, reason, requested_at, done, finished_at FROM invalidation WHERE petition_id = :petition ORDER BY requested_at")
+    public Page<Invalidation> of(UUID petition, @Nullable String cursor) {
+        UUID before = cursor == null
+                ? LAST
+                : UUID.fromString(cursors.position(scope(petition), cursor).getFirst());
+        // Ids sort by the time they were made.
+        List<Invalidation> found = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id, reason, requested_at, done, finished_at FROM invalidation WHERE petition_id = :petition AND id < :before"
+                                + " ORDER BY id DESC LIMIT :most")
                 .bind("petition", petition)
-                .map((row, context) -> {
-                    Timestamp finished = row.getTimestamp(5);
-                    return new Invalidation(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getTimestamp(3).toInstant(),
-                            row.getLong(4),
-                            finished == null ? null : finished.toInstant());
-                })
+                .bind("before", before)
+                .bind("most", MOST + 1)
+                .map((row, context) -> read(row))
                 .list());
+        return found.size() <= MOST
+                ? new Page<>(found, null)
+                : new Page<>(
+                        found.subList(0, MOST),
+                        cursors.next(
+                                scope(petition),
+                                List.of(found.get(MOST - 1).id().toString())));
+    }
+
+    private static Invalidation read(ResultSet row) throws SQLException {
+        Timestamp finished = row.getTimestamp(5);
+        return new Invalidation(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getTimestamp(3).toInstant(),
+                row.getLong(4),
+                finished == null ? null : finished.toInstant());
+    }
+
+    private static String scope(UUID petition) {
+        return "invalidations " + petition;
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, UUID petition, Conditions conditions) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +40,15 @@ class EndorsePetitionTest {
     private final Portal portal;
     private final Organizations organizations;
     private final OrganizationEventsConsumer consumer;
+    private final Jdbi jdbi;
     private final UUID organization = UUID.randomUUID();
     private String petition = "";
 
-    EndorsePetitionTest(Portal portal, Organizations organizations, OrganizationEventsConsumer consumer) {
+    EndorsePetitionTest(Portal portal, Organizations organizations, OrganizationEventsConsumer consumer, Jdbi jdbi) {
         this.portal = portal;
         this.organizations = organizations;
         this.consumer = consumer;
+        this.jdbi = jdbi;
     }
 
     @BeforeEach
@@ -71,6 +74,39 @@ class EndorsePetitionTest {
                 .body("items", hasSize(1))
                 .body("items[0].name", equalTo("Friends of the Archive"))
                 .body("items[0].statement", equalTo("It is ours."));
+    }
+
+    @Test
+    void endorsementsAreReadInPagesTheNewestFirstOrOfOneOrganization() {
+        register(1, "registered");
+        appoint(2, true);
+        as("citizen").body(body()).post(path()).then().statusCode(201);
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO organization (id, name, active, version) SELECT md5(? || i)::uuid, 'Friends ' || i, true, 1 FROM generate_series(1, 100) i",
+                    petition);
+            handle.execute(
+                    "INSERT INTO endorsement (petition_id, organization_id, name, at)"
+                            + " SELECT ?, md5(? || i)::uuid, 'Friends ' || i, now() + i * interval '1 minute' FROM generate_series(1, 100) i",
+                    UUID.fromString(petition),
+                    petition);
+        });
+
+        String next = given().get(path())
+                .then()
+                .body("items", hasSize(100))
+                .body("items[0].name", equalTo("Friends 100"))
+                .extract()
+                .path("next");
+        given().queryParam("cursor", next)
+                .get(path())
+                .then()
+                .body("items.organization", equalTo(List.of(organization.toString())));
+        given().queryParam("organization", organization)
+                .get(path())
+                .then()
+                .body("items.organization", equalTo(List.of(organization.toString())));
+        given().queryParam("organization", "nobody").get(path()).then().statusCode(400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -219,8 +220,8 @@ class MarksTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> given().get(API + id + "/invalidations")
                         .then()
-                        .body("items[-1].finishedAt", notNullValue())
-                        .body("items[-1].struckOut", equalTo(count)));
+                        .body("items[0].finishedAt", notNullValue())
+                        .body("items[0].struckOut", equalTo(count)));
         assertThat(would(conditions)).isZero();
     }
 
@@ -236,14 +237,15 @@ class MarksTest {
 
     @Test
     void anActThatCannotBeFinishedDoesNotStopTheOthers() {
-        String other = portal.open("Plant the other avenue " + UUID.randomUUID().toString().substring(0, 8));
+        String other = portal.open(
+                "Plant the other avenue " + UUID.randomUUID().toString().substring(0, 8));
         long version = portal.hold(id);
         try {
             asked(id);
             asked(other);
 
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> tally(other).body(
-                    "items[0].finishedAt", notNullValue()));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> tally(other).body("items[0].finishedAt", notNullValue()));
             tally(id).body("items[0].finishedAt", nullValue());
         } finally {
             portal.release(id, version);
@@ -251,6 +253,29 @@ class MarksTest {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> tally(id).body("items[0].struckOut", equalTo(5)));
         Portal.awaitCount(id, 0);
         portal.recount();
+    }
+
+    @Test
+    void thePublicTallyIsReadInPagesTheNewestFirst() {
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO invalidation (id, petition_id, moderator, reason, requested_at, after, finished_at)"
+                        + " SELECT CAST(lpad(to_hex(i), 32, '0') AS uuid), ?, 'm', 'Act ' || i, now(), ?, now() FROM generate_series(1, 101) i",
+                UUID.fromString(id),
+                new UUID(0, 0)));
+
+        var first = tally(id)
+                .body("items", hasSize(100))
+                .body("items[0].reason", equalTo("Act 101"))
+                .extract();
+        given().queryParam("cursor", first.<String>path("next"))
+                .get(API + id + "/invalidations")
+                .then()
+                .body("items.reason", equalTo(List.of("Act 1")))
+                .body("next", nullValue());
+        given().queryParam("cursor", "abc")
+                .get(API + id + "/invalidations")
+                .then()
+                .statusCode(400);
     }
 
     private static void asked(String petition) {

@@ -12,8 +12,10 @@ import daylight.web.page.Texts;
 import daylight.web.page.Visit;
 import daylight.web.petitions.Choices;
 import daylight.web.petitions.CitizenActs;
+import daylight.web.petitions.Endorsement;
 import daylight.web.petitions.Petition;
 import daylight.web.petitions.Petitions;
+import daylight.web.petitions.Representation;
 import daylight.web.signing.SignForm;
 import daylight.web.signing.SigningText;
 import io.quarkus.qute.CheckedTemplate;
@@ -114,17 +116,30 @@ class SignOwnPage {
         boolean confirmed = reader.emailConfirmed();
         boolean signed =
                 confirmed && acts.signed(reader.bearer(), petition.reference()).signed();
+        List<Representation> organizations = acts.organizations(reader.bearer()).items();
         SignOwnView page = new SignOwnView(
                 petition,
                 confirmed,
                 signed,
                 done.equals("withdrawn"),
-                acts.organizations(reader.bearer()).items(),
-                petitions.endorsements(petition.id()).items());
+                organizations,
+                endorsed(petition, organizations));
         Frame frame = visit.privateFrame(
                 new Crumb("/petitions/" + petition.reference(), petition.reference()),
                 new Crumb("/my/petitions", text().title()));
         return pages.own(Templates.sign(frame, page, form), form.wrong() ? WRONG : 200);
+    }
+
+    private List<Endorsement> endorsed(Petition petition, List<Representation> organizations) {
+        return organizations.isEmpty()
+                ? List.of()
+                : petitions
+                        .endorsements(
+                                petition.id(),
+                                organizations.stream()
+                                        .map(Representation::organization)
+                                        .toList())
+                        .items();
     }
 
     private Response back(Petition petition, String done) {

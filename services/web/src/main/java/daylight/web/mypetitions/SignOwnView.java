@@ -12,6 +12,7 @@ import java.util.List;
  * @param signed whether their signature counts
  * @param withdrawn whether it was just taken back
  * @param organizations those the reader speaks for
+ * @param endorsements theirs
  */
 public record SignOwnView(
         Petition petition,

@@ -76,6 +76,9 @@ public interface NumbersText {
     @Message("As a table:")
     String asTable();
 
+    @Message("The newest hundred stand here; all of them as data:")
+    String newestOnly();
+
     @Message("Struck out")
     String struckOut();
 

@@ -105,7 +105,9 @@ class PetitionReading {
                 places.get().notTold(),
                 places.get().total() > 0,
                 struck.get().items(),
-                endorsed.get().items());
+                struck.get().next() != null,
+                endorsed.get().items(),
+                endorsed.get().next() != null);
     }
 
     /** The sentence of the list, which stands there in both languages, and what the moderator added. */

@@ -33,6 +33,10 @@ public record PetitionView(
      *
      * @param chart absent until a signature is counted
      * @param map absent where the places have no squares
+     * @param invalidations the newest of them
+     * @param moreInvalidations whether there are older ones
+     * @param endorsements the newest of them
+     * @param moreEndorsements whether there are older ones
      */
     public record Numbers(
             @Nullable CountChart chart,
@@ -41,7 +45,9 @@ public record PetitionView(
             int notTold,
             boolean anySigned,
             List<Invalidation> invalidations,
-            List<Endorsement> endorsements) {}
+            boolean moreInvalidations,
+            List<Endorsement> endorsements,
+            boolean moreEndorsements) {}
 
     /** A step of its life. */
     public record Step(String what, String when, @Nullable String reason) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -71,4 +72,9 @@ public interface Petitions {
     @GET
     @Path("{id}/endorsements")
     Items<Endorsement> endorsements(@PathParam("id") String id);
+
+    /** Those of these organizations alone. */
+    @GET
+    @Path("{id}/endorsements")
+    Items<Endorsement> endorsements(@PathParam("id") String id, @RestQuery List<String> organization);
 }
