@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +56,7 @@ class FindingResource {
         return cached(find.find(PetitionQuery.of(q, state, agency, region, sort, size), cursor), 5);
     }
 
-    /** The same as a table, up to 10,000 rows. */
+    /** The same as a table; of more than 10,000 rows the Link header leads to the others (RFC 8288). */
     @GET
     @Path("/all.csv")
     @Produces(CSV)
@@ -62,12 +65,22 @@ class FindingResource {
             @QueryParam("state") List<String> state,
             @QueryParam("agency") @Nullable String agency,
             @QueryParam("region") @Nullable String region,
-            @QueryParam("sort") @Nullable String sort) {
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
         PetitionQuery asked =
                 PetitionQuery.of(q, state, agency, region, sort, null).whole();
+        Page<PetitionItem> page = find.find(asked, cursor);
         StringBuilder csv = new StringBuilder(Csv.line(PetitionItem.COLUMNS));
-        find.find(asked, null).items().forEach(item -> csv.append(Csv.line(item.cells())));
-        return cached(csv.toString(), 60);
+        page.items().forEach(item -> csv.append(Csv.line(item.cells())));
+        Response.ResponseBuilder answer = Response.ok(csv.toString()).header("Cache-Control", "public, max-age=60");
+        if (page.next() != null) {
+            URI next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.next())
+                    .build();
+            answer.header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+        }
+        return answer.build();
     }
 
     @GET

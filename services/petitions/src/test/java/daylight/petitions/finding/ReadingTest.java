@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,38 @@ class ReadingTest {
     }
 
     @Test
+    void aTableOfMoreThanTenThousandSaysWhereItGoesOn() {
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO petition (id, reference, state, version, action, background, agency, region, created_at, updated_at, search)"
+                        + " SELECT gen_random_uuid(), 'P-MANY' || i, 'closed', 1, ?, '', 'harbour-finance', '310000', now(), now(),"
+                        + " to_tsvector('english', ?) FROM generate_series(1, 10003) i",
+                "Many " + word,
+                "many " + word));
+        try {
+            var first = given().queryParam("q", word)
+                    .get(API + "/all.csv")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            String link = first.header("Link");
+            assertThat(link).matches("</api/petitions/all\\.csv\\?.*>; rel=\"next\"");
+            var rest = given().urlEncodingEnabled(false)
+                    .get(link.substring(1, link.indexOf('>')))
+                    .then()
+                    .statusCode(200)
+                    .extract();
+
+            assertThat(rest.header("Link")).isNull();
+            assertThat(rest.asString().lines()).hasSize(1 + 3);
+            assertThat(Stream.concat(first.asString().lines(), rest.asString().lines())
+                            .distinct())
+                    .hasSize(1 + 10_003);
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM petition WHERE action = ?", "Many " + word));
+        }
+    }
+
+    @Test
     void aListGoesOnByCursorWithoutLosingOrDoublingAnybody() {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -202,9 +235,10 @@ class ReadingTest {
     })
     void whatIsTakenOverBeganAndEnded(String opened, String closed, String field) {
         as("admin")
-                .body("{\"items\": [{\"action\": \"Keep the old jetty\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
-                        + " \"signatures\": 12, \"openedAt\": \"" + opened + "\", \"closedAt\": \"" + closed
-                        + "\", \"source\": \"https://old.example/" + word + "\"}]}")
+                .body(
+                        "{\"items\": [{\"action\": \"Keep the old jetty\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
+                                + " \"signatures\": 12, \"openedAt\": \"" + opened + "\", \"closedAt\": \"" + closed
+                                + "\", \"source\": \"https://old.example/" + word + "\"}]}")
                 .post(API + "/archive")
                 .then()
                 .statusCode(422)
