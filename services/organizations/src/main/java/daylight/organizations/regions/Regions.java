@@ -1,5 +1,6 @@
 package daylight.organizations.regions;
 
+import daylight.organizations.wording.PlaceNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,16 @@ public class Regions {
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int DEEPEST = 6;
 
-    private record Known(Map<String, Region> byCode, Instant at) {}
+    /** A division with those it lies in, nearest first. */
+    private record Chain(List<String> codes, PlaceNames names) {
+        static final Chain NONE = new Chain(List.of(), PlaceNames.NONE);
+    }
+
+    private record Known(Map<String, Region> byCode, Map<String, Chain> chains, Instant at) {
+        Known(Map<String, Region> byCode, Instant at) {
+            this(byCode, new ConcurrentHashMap<>(), at);
+        }
+    }
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -48,24 +59,20 @@ public class Regions {
 
     /** The codes of a division and of those it lies in, nearest first. */
     public List<String> upwards(String code) {
-        return chain(code).stream().map(Region::code).toList();
+        return chain(code).codes();
     }
 
     /** The names of a division and of those it lies in, in every language. */
-    public List<String> names(@Nullable String code) {
-        return code == null
-                ? List.of()
-                : chain(code).stream()
-                        .flatMap(region -> region.names().stream())
-                        .toList();
+    public PlaceNames names(@Nullable String code) {
+        return code == null ? PlaceNames.NONE : chain(code).names();
     }
 
     /** The names of divisions that a text mentions: in full, or without what they end with, as 北京 for 北京市. */
-    public List<String> mentioned(String text) {
-        return byCode().values().stream()
+    public PlaceNames mentioned(String text) {
+        return PlaceNames.of(byCode().values().stream()
                 .flatMap(region -> region.names().stream())
                 .filter(name -> text.contains(name.length() > 2 ? name.substring(0, name.length() - 1) : name))
-                .toList();
+                .toList());
     }
 
     /**
@@ -95,23 +102,39 @@ public class Regions {
         known = new Known(Map.of(), Instant.EPOCH);
     }
 
-    private List<Region> chain(String code) {
+    private Chain chain(String code) {
+        Known now = known();
+        // Of codes that are none, anybody may ask for as many as they like: those are not kept.
+        return now.byCode().containsKey(code)
+                ? now.chains().computeIfAbsent(code, of -> chain(of, now.byCode()))
+                : Chain.NONE;
+    }
+
+    private static Chain chain(String code, Map<String, Region> byCode) {
         List<Region> chain = new ArrayList<>();
-        Region next = byCode().get(code);
+        Region next = byCode.get(code);
         while (next != null && chain.size() < DEEPEST) {
             chain.add(next);
-            next = next.parent() == null ? null : byCode().get(next.parent());
+            next = next.parent() == null ? null : byCode.get(next.parent());
         }
-        return chain;
+        return new Chain(
+                chain.stream().map(Region::code).toList(),
+                PlaceNames.of(chain.stream()
+                        .flatMap(region -> region.names().stream())
+                        .toList()));
     }
 
     private Map<String, Region> byCode() {
+        return known().byCode();
+    }
+
+    private Known known() {
         Known now = known;
         if (now.at().plus(KEPT).isBefore(clock.instant())) {
             now = new Known(read(), clock.instant());
             known = now;
         }
-        return now.byCode();
+        return now;
     }
 
     private Map<String, Region> read() {

@@ -1,7 +1,7 @@
 package daylight.organizations.register;
 
 import daylight.organizations.regions.Regions;
-import daylight.organizations.wording.NameCore;
+import daylight.organizations.wording.NameForms;
 import daylight.organizations.wording.NameKey;
 import daylight.organizations.wording.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +39,8 @@ public class EntryIndex {
 
     /** The columns of an organization whose entry this is. */
     public Columns of(Organization one, Entry entry) {
-        Set<String> words = new LinkedHashSet<>(SearchWords.of(entry.name()));
+        NameForms name = NameForms.of(entry.name(), regions.names(entry.region()));
+        Set<String> words = new LinkedHashSet<>(name.words());
         Stream.of(one.code(), one.foreignNumber(), one.reference()).forEach(number -> add(words, number));
         String purposes = entry.purposes();
         if (purposes != null) {
@@ -52,7 +53,7 @@ public class EntryIndex {
         regions.upwards(entry.region()).forEach(code -> words.add(SearchWords.mark(REGION, code)));
         // By the whole name alone: who is known by it is found, and nobody is fished for.
         entry.officers().forEach(officer -> words.add(SearchWords.mark(OFFICER, NameKey.of(officer.name()))));
-        return new Columns(NameKey.of(entry.name()), NameCore.of(entry.name(), regions.names(entry.region())), words);
+        return new Columns(name.key(), name.core(), words);
     }
 
     private static void add(Set<String> words, @Nullable String number) {

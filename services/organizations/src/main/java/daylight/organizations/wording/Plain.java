@@ -14,6 +14,10 @@ final class Plain {
     private Plain() {}
 
     static String of(String text) {
+        if (Letters.areOrdinary(text)) {
+            // Of these, nothing but the case of ASCII is folded.
+            return Simplified.of(text.toLowerCase(Locale.ROOT));
+        }
         // NFKC with case folding drops what is ignorable (UAX 44), the rest of marks goes with the accents.
         String folded = COMPATIBLE.normalize(text);
         return isPlain(folded)

@@ -3,12 +3,9 @@ package daylight.organizations.wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words a text is found by: of letters the words, of Chinese characters each, and every two that stand side by side. */
 public final class SearchWords {
-    private static final Pattern RUN = Pattern.compile("(\\p{IsHan}+)|([\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
     /** A lexeme has 2,046 bytes at most in PostgreSQL; nobody searches for longer ones than this. */
     private static final int LONGEST = 60;
 
@@ -16,12 +13,17 @@ public final class SearchWords {
 
     /** What a text is found by. */
     public static Set<String> of(String text) {
-        return collect(text, true);
+        return ofPlain(Plain.of(text));
+    }
+
+    /** Of a text that is plain already ({@link Plain}). */
+    static Set<String> ofPlain(String plain) {
+        return collect(plain, true);
     }
 
     /** What a question asks for: all of these. Kept of a longer text it finds whatever is asked with two characters or more. */
     public static Set<String> asked(String text) {
-        return collect(text, false);
+        return collect(Plain.of(text), false);
     }
 
     /** What stands for a filter among the words: no text can hold it, for words have no colon. */
@@ -49,32 +51,51 @@ public final class SearchWords {
         return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    private static Set<String> collect(String text, boolean every) {
+    private static Set<String> collect(String plain, boolean every) {
         Set<String> words = new LinkedHashSet<>();
-        Matcher runs = RUN.matcher(Plain.of(text));
-        while (runs.find()) {
-            if (runs.group(1) == null) {
-                words.add(cut(runs.group(2)));
+        for (int i = 0; i < plain.length(); ) {
+            int point = plain.codePointAt(i);
+            boolean han = Letters.isHan(point);
+            if (han || Letters.isWordy(point)) {
+                int end = endOfRun(plain, i, han);
+                if (han) {
+                    pairs(plain.substring(i, end), every, words);
+                } else {
+                    words.add(plain.substring(i, Math.min(end, i + LONGEST)));
+                }
+                i = end;
             } else {
-                pairs(runs.group(1), every, words);
+                i += Character.charCount(point);
             }
         }
         return words;
     }
 
-    private static String cut(String word) {
-        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    /** Chinese characters go together, and so do letters and numbers of all other scripts. */
+    private static int endOfRun(String plain, int start, boolean han) {
+        int end = start;
+        while (end < plain.length()) {
+            int point = plain.codePointAt(end);
+            if (Letters.isHan(point) != han || !(han || Letters.isWordy(point))) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
     }
 
     private static void pairs(String run, boolean every, Set<String> words) {
-        int[] points = run.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            if (every || points.length == 1) {
-                words.add(new String(points, i, 1));
+        int at = 0;
+        while (at < run.length()) {
+            int next = run.offsetByCodePoints(at, 1);
+            boolean last = next == run.length();
+            if (every || (at == 0 && last)) {
+                words.add(run.substring(at, next));
             }
-            if (i + 1 < points.length) {
-                words.add(new String(points, i, 2));
+            if (!last) {
+                words.add(run.substring(at, run.offsetByCodePoints(next, 1)));
             }
+            at = next;
         }
     }
 }

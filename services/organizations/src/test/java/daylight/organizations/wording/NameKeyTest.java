@@ -44,18 +44,22 @@ class NameKeyTest {
         assertThat(NameKey.of(key)).isEqualTo(key);
     }
 
+    private static PlaceNames places(String... names) {
+        return PlaceNames.of(List.of(names));
+    }
+
     @Test
     void theCoreIsWhatIsSpecialInAName() {
-        assertThat(NameCore.of("临江市晨光助学协会", List.of("临江市"))).isEqualTo("晨 光 助 学");
-        assertThat(NameCore.of("临江晨光助学基金会", List.of("临江市", "吉林省"))).isEqualTo("晨 光 助 学");
-        assertThat(NameCore.of("The Harbour Archive Association of England", List.of("England")))
+        assertThat(NameCore.of("临江市晨光助学协会", places("临江市"))).isEqualTo("晨 光 助 学");
+        assertThat(NameCore.of("临江晨光助学基金会", places("临江市", "吉林省"))).isEqualTo("晨 光 助 学");
+        assertThat(NameCore.of("The Harbour Archive Association of England", places("England")))
                 .isEqualTo("harbour archive");
     }
 
     @Test
     void aNameOfFormsAloneKeepsItsWords() {
-        assertThat(NameCore.of("The Association", List.of())).isEqualTo("the association");
-        assertThat(NameCore.of("协会", List.of())).isEqualTo("协 会");
+        assertThat(NameCore.of("The Association", places())).isEqualTo("the association");
+        assertThat(NameCore.of("协会", places())).isEqualTo("协 会");
     }
 
     @Test
