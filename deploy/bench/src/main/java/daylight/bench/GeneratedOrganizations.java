@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.seeds.organizations.SampleCode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.LocalDate;
 
 /** Organizations that do not exist, each with a name, a code and a place of its own: four in five Chinese. The same number always makes the same one. */
@@ -35,7 +35,7 @@ final class GeneratedOrganizations {
     private static final String[] DOES = words(
             "Readers Rowers Gardeners Archive Carers Singers Bakers Rangers Menders Walkers Weavers Potters Players"
                     + " Riders Sailors Growers Builders Listeners Helpers Teachers Writers Painters Swimmers Dancers Keepers");
-    private static final String[] ENGLISH_FORMS = words("Association Society Friends Club Trust");
+    private static final String[] ENGLISH_FORMS = words("Association Society Friends Club Trust Guild");
 
     private GeneratedOrganizations() {}
 
@@ -95,9 +95,8 @@ final class GeneratedOrganizations {
         return SampleCode.of(kind(number), place(number).substring(0, 6), number);
     }
 
-    /** Lines for the loader. */
-    static byte[] lines(int from, int to) throws IOException {
-        StringBuilder lines = new StringBuilder();
+    /** Writes lines for the loader. */
+    static void write(int from, int to, OutputStream out) throws IOException {
         for (int i = from; i < to; i++) {
             ObjectNode line = JSON.createObjectNode()
                     .put("code", code(i))
@@ -108,8 +107,8 @@ final class GeneratedOrganizations {
                             "registeredOn",
                             LocalDate.of(1999, 1, 1).plusDays(i % 9_000).toString())
                     .put("purposes", "推动" + FIELDS[i % FIELDS.length] + "事业，服务会员与公众");
-            lines.append(JSON.writeValueAsString(line)).append('\n');
+            out.write(JSON.writeValueAsBytes(line));
+            out.write('\n');
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

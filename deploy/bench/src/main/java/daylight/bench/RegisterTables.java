@@ -1,7 +1,5 @@
 package daylight.bench;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Date;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.HdrHistogram.Histogram;
-import org.postgresql.PGConnection;
 
 /** The tables of the organizations service, asked directly: the raw limits. */
 final class RegisterTables implements AutoCloseable {
@@ -74,25 +71,12 @@ final class RegisterTables implements AutoCloseable {
         }
     }
 
-    /** Rows a second by COPY into a table with the same columns, indexes and checks, of rows that are there. */
+    /** Rows a second by COPY: see {@link RawCopy}. */
     double copied(int rows) throws IOException {
-        execute("CREATE TABLE copied (LIKE organization INCLUDING ALL)");
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut("COPY (SELECT * FROM organization ORDER BY id LIMIT " + rows + ") TO STDOUT", out);
-            long start = System.nanoTime();
-            long copied = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY copied FROM STDIN", new ByteArrayInputStream(out.toByteArray()));
-            return copied * 1e9 / (System.nanoTime() - start);
+            return new RawCopy(connection).perSecond(rows);
         } catch (SQLException e) {
             throw new IOException("Rows could not be copied", e);
-        } finally {
-            execute("DROP TABLE copied");
         }
     }
 
