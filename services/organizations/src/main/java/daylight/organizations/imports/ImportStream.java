@@ -17,149 +17,129 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings in a stream of organizations, one a line. Lines that are refused are answered with a line each, and the last line of the answer sums up. While one piece is being written the next is read and prepared, and
- * no more: memory does not grow with the stream.
+ * Brings in a stream of organizations, one a line. Lines that are refused are answered with a line each, and the last line of the answer sums up. While two pieces are being written ({@link PiecesUnderWay}) the next is
+ * read and prepared, and no more: memory does not grow with the stream.
  */
 @ApplicationScoped
 class ImportStream {
-    private static final Logger LOG = Logger.getLogger(ImportStream.class);
-
     private static final int PIECE = 5_000;
-    /** A piece of long lines has fewer: its rows lie in memory a few times over while it is written. */
-    private static final int PIECE_BYTES = 8 * 1024 * 1024;
+    /** A piece of long lines has fewer: as rows, with what they are found by, they are a few times as long. */
+    private static final int PIECE_BYTES = 4 * 1024 * 1024;
 
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final ReadImport reading;
     private final PrepareLines prepare;
     private final WriteImports writing;
+    private final SettleIndexes settling;
     private final ImportLog log;
     private final ProblemJson problems;
     private final ObjectMapper mapper;
-    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor writers = Executors.newVirtualThreadPerTaskExecutor();
 
     ImportStream(
             ReadImport reading,
             PrepareLines prepare,
             WriteImports writing,
+            SettleIndexes settling,
             ImportLog log,
             ProblemJson problems,
             ObjectMapper mapper) {
         this.reading = reading;
         this.prepare = prepare;
         this.writing = writing;
+        this.settling = settling;
         this.log = log;
         this.problems = problems;
         this.mapper = mapper;
     }
 
-    /** What became of the lines so far. */
-    private static final class Tally {
-        private final UUID id;
-        private int line;
-        private int added;
-        private int known;
-        private int refused;
-        private CompletableFuture<Integer> under = CompletableFuture.completedFuture(0);
-        private int sent;
-
-        private Tally(UUID id) {
-            this.id = id;
-        }
-    }
-
     /** @param account of who brings them in */
     void bring(InputStream in, OutputStream out, String account) throws IOException {
-        Tally tally = new Tally(log.begin(ImportLog.ORGANIZATIONS, account));
-        pieces(new LineReader(in, LONGEST_LINE), tally, out);
-        // Not waited for: meanwhile the loader's next stream is read.
-        int added = tally.added;
-        writers.execute(() -> settle(added));
-        log.tell(tally.id, tally.refused);
-        Map<String, Object> sum = new LinkedHashMap<>();
-        sum.put("added", tally.added);
-        sum.put("known", tally.known);
-        sum.put("refused", tally.refused);
-        tell(out, sum);
-    }
-
-    private void settle(int added) {
-        try {
-            writing.settle(added);
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "The lists of the indexes were not put in order; the database does so by itself in a while");
+        UUID id = log.begin(ImportLog.ORGANIZATIONS, account);
+        PiecesUnderWay under = new PiecesUnderWay(piece -> writing.write(id, piece), writers);
+        Lines lines = new Lines(out);
+        settling.begin();
+        try (under) {
+            pieces(new LineReader(in, LONGEST_LINE), lines, under);
+            under.finish();
+        } finally {
+            settling.end(under.added());
         }
+        log.tell(id, lines.refused);
+        Map<String, Object> sum = new LinkedHashMap<>();
+        sum.put("added", under.added());
+        sum.put("known", under.known());
+        sum.put("refused", lines.refused);
+        lines.tell(sum);
     }
 
-    private void pieces(LineReader lines, Tally tally, OutputStream out) throws IOException {
-        List<PreparedLine> piece = new ArrayList<>(PIECE);
+    private void pieces(LineReader reader, Lines lines, PiecesUnderWay under) throws IOException {
+        List<ImportLine> piece = new ArrayList<>(PIECE);
         int bytes = 0;
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            tally.line++;
+        for (byte[] line = reader.next(); line != null; line = reader.next()) {
             bytes += line.length;
-            PreparedLine read = read(line, lines.isTooLong(line), tally, out);
+            ImportLine read = lines.read(line, reader.isTooLong(line));
             if (read != null) {
                 piece.add(read);
             }
             if (piece.size() == PIECE || bytes > PIECE_BYTES) {
-                write(piece, tally);
+                under.add(prepare.prepare(piece));
                 piece = new ArrayList<>(PIECE);
                 bytes = 0;
             }
         }
-        write(piece, tally);
-        await(tally);
+        under.add(prepare.prepare(piece));
     }
 
-    private @Nullable PreparedLine read(byte[] line, boolean tooLong, Tally tally, OutputStream out)
-            throws IOException {
-        if (new String(line, StandardCharsets.UTF_8).isBlank()) {
-            return null;
+    /** The lines as they come, and the answer to those that are refused. */
+    private final class Lines {
+        private final OutputStream out;
+        private int number;
+        private int refused;
+
+        private Lines(OutputStream out) {
+            this.out = out;
         }
-        try {
-            if (tooLong) {
-                throw new BodyTooLarge(LONGEST_LINE);
+
+        @Nullable
+        ImportLine read(byte[] line, boolean tooLong) throws IOException {
+            number++;
+            if (isBlank(line)) {
+                return null;
             }
-            return prepare.prepare(reading.read(JsonInput.object(line)));
-        } catch (RefusalException e) {
-            tally.refused++;
-            refuse(tally.line, e.problem(), out);
-            return null;
+            try {
+                if (tooLong) {
+                    throw new BodyTooLarge(LONGEST_LINE);
+                }
+                return reading.read(JsonInput.object(line));
+            } catch (RefusalException e) {
+                refused++;
+                refuse(e.problem());
+                return null;
+            }
         }
-    }
 
-    private void refuse(int number, Problem problem, OutputStream out) throws IOException {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("line", number);
-        told.put("problem", problems.members(problem));
-        tell(out, told);
-    }
+        private static boolean isBlank(byte[] line) {
+            // Nearly all are an object.
+            return (line.length == 0 || line[0] != '{') && new String(line, StandardCharsets.UTF_8).isBlank();
+        }
 
-    private void tell(OutputStream out, Map<String, Object> told) throws IOException {
-        out.write(mapper.writeValueAsBytes(told));
-        out.write('\n');
-    }
+        private void refuse(Problem problem) throws IOException {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("line", number);
+            told.put("problem", problems.members(problem));
+            tell(told);
+        }
 
-    private void write(List<PreparedLine> piece, Tally tally) {
-        await(tally);
-        tally.sent = piece.size();
-        tally.under = piece.isEmpty()
-                ? CompletableFuture.completedFuture(0)
-                : CompletableFuture.supplyAsync(() -> writing.write(tally.id, piece), writers);
-    }
-
-    private static void await(Tally tally) {
-        int added = tally.under.join();
-        tally.added += added;
-        tally.known += tally.sent - added;
-        tally.sent = 0;
-        tally.under = CompletableFuture.completedFuture(0);
+        private void tell(Map<String, Object> told) throws IOException {
+            out.write(mapper.writeValueAsBytes(told));
+            out.write('\n');
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,40 +22,69 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportedReports {
     private static final String BY = "import";
+    private static final String FILINGS = "filing (id, organization_id, kind, state, content, reason, effective_on,"
+            + " filed_at, filed_by, decided_at, decided_by, version)";
+    private static final String REPORTS =
+            "annual_report (organization_id, year, due_on, filed_on, filing_id, income," + " spending, staff, summary)";
 
     private final Kinds kinds;
-    private final Clock clock;
     private final TimeOrderedIds ids;
 
     ImportedReports(Kinds kinds, Clock clock) {
         this.kinds = kinds;
-        this.clock = clock;
         this.ids = new TimeOrderedIds(clock);
     }
 
-    /** For the reports of some organizations. */
-    Rows rows() {
-        return new Rows(clock.instant());
+    /**
+     * The rows of one organization, each table's in the order in which they are to be sent.
+     *
+     * @param filings in the order of {@link #FILINGS}
+     * @param reports in the order of {@link #REPORTS}
+     */
+    record Rows(List<RowText> filings, List<RowText> reports) {
+        private static final Rows NONE = new Rows(List.of(), List.of());
     }
 
-    /** Filings and reports that are gathered and sent together. */
-    final class Rows {
-        private final CopiedRows filings = new CopiedRows("filing (id, organization_id, kind, state, content, reason,"
-                + " effective_on, filed_at, filed_by, decided_at, decided_by, version)");
-        private final CopiedRows reports = new CopiedRows("annual_report (organization_id, year, due_on, filed_on,"
-                + " filing_id, income, spending, staff, summary)");
+    /** What came with an organization. */
+    Rows rows(RowText.Writer writer, UUID organization, ImportLine line, Instant now) {
+        if (line.codeReason() == null && line.reports().isEmpty()) {
+            return Rows.NONE;
+        }
+        Gathered gathered = new Gathered(writer, organization, now);
+        gathered.add(line, kinds.named(line.entry().kind()).report());
+        return new Rows(gathered.filings, gathered.reports);
+    }
+
+    /** Sends them: filings first, for a report points at its own. */
+    static void send(Handle handle, List<Rows> rows) {
+        CopiedRows.send(
+                handle,
+                FILINGS,
+                rows.stream().flatMap(one -> one.filings().stream()).toList());
+        CopiedRows.send(
+                handle,
+                REPORTS,
+                rows.stream().flatMap(one -> one.reports().stream()).toList());
+    }
+
+    private final class Gathered {
+        private final List<RowText> filings = new ArrayList<>();
+        private final List<RowText> reports = new ArrayList<>();
+        private final RowText.Writer writer;
+        private final UUID organization;
         private final Instant now;
 
-        private Rows(Instant now) {
+        private Gathered(RowText.Writer writer, UUID organization, Instant now) {
+            this.writer = writer;
+            this.organization = organization;
             this.now = now;
         }
 
-        void add(UUID organization, ImportLine line) {
+        private void add(ImportLine line, Kind.@Nullable Report due) {
             String reason = line.codeReason();
             if (reason != null) {
-                filing(organization, "registration", "{}", reason, line.registeredOn());
+                filing("registration", "{}", reason, line.registeredOn());
             }
-            Kind.Report due = kinds.named(line.entry().kind()).report();
             if (due == null) {
                 return;
             }
@@ -61,51 +92,35 @@ class ImportedReports {
             for (ImportLine.Report report : line.reports()) {
                 // Of a year that is told twice the first counts.
                 if (years.add(report.year())) {
-                    report(organization, report, due.due(report.year()));
+                    report(report, due.due(report.year()));
                 }
             }
         }
 
-        /** In this order: a report points at its filing. */
-        void send(Handle handle) {
-            filings.send(handle);
-            reports.send(handle);
-        }
-
-        private void report(UUID organization, ImportLine.Report report, LocalDate due) {
+        private void report(ImportLine.Report report, LocalDate due) {
             LocalDate filed = report.filedOn();
             if (filed == null) {
-                reports.add(organization, report.year(), due, null, null, null, null, null, null);
+                reports.add(writer.row(organization, report.year(), due, null, null, null, null, null, null));
                 return;
             }
             String content = StoredJson.text(Map.of("year", report.year()));
-            reports.add(
+            UUID filing = filing("annual-report", content, null, filed);
+            reports.add(writer.row(
                     organization,
                     report.year(),
                     due,
                     filed,
-                    filing(organization, "annual-report", content, null, filed),
+                    filing,
                     report.income(),
                     report.spending(),
                     report.staff(),
-                    report.summary());
+                    report.summary()));
         }
 
-        private UUID filing(UUID organization, String kind, String content, @Nullable String reason, LocalDate on) {
+        private UUID filing(String kind, String content, @Nullable String reason, LocalDate on) {
             UUID id = ids.next();
-            filings.add(
-                    id,
-                    organization,
-                    kind,
-                    "effective",
-                    content,
-                    reason,
-                    on,
-                    on.atStartOfDay().toInstant(ZoneOffset.UTC),
-                    BY,
-                    now,
-                    BY,
-                    1);
+            Instant at = on.atStartOfDay().toInstant(ZoneOffset.UTC);
+            filings.add(writer.row(id, organization, kind, "effective", content, reason, on, at, BY, now, BY, 1));
             return id;
         }
     }

@@ -22,13 +22,12 @@ class KnownLines {
     private record Taken(Set<String> codes, Set<String> foreign, Set<String> names) {
         /** Takes those of a line, unless one of them is taken. */
         boolean take(PreparedLine one) {
-            ImportLine line = one.line();
-            boolean free = isFree(codes, line.code())
-                    && isFree(foreign, line.foreignNumber())
+            boolean free = isFree(codes, one.code())
+                    && isFree(foreign, one.foreignNumber())
                     && isFree(names, one.uniqueName());
             if (free) {
-                add(codes, line.code());
-                add(foreign, line.foreignNumber());
+                add(codes, one.code());
+                add(foreign, one.foreignNumber());
                 add(names, one.uniqueName());
             }
             return free;
@@ -38,8 +37,8 @@ class KnownLines {
     /** Those that are new, each once. */
     List<PreparedLine> unknown(Handle handle, List<PreparedLine> lines) {
         Taken taken = new Taken(
-                known(handle, CODES, lines, one -> one.line().code()),
-                known(handle, FOREIGN, lines, one -> one.line().foreignNumber()),
+                known(handle, CODES, lines, PreparedLine::code),
+                known(handle, FOREIGN, lines, PreparedLine::foreignNumber),
                 known(handle, NAMES, lines, PreparedLine::uniqueName));
         return lines.stream().filter(taken::take).toList();
     }
