@@ -14,6 +14,7 @@ class CheckoutTest {
             "services/contracts",
             "services/roster",
             "deploy/keycloak",
+            "deploy/embedded/launcher",
             "deploy/embedded/kafka",
             "deploy/embedded/elasticsearch");
 

@@ -63,17 +63,21 @@ final class DemoRoster {
             lines.add(keys.line(body.slug()));
         }
         Files.write(folder.resolve("members.txt"), lines);
-        Files.writeString(folder.resolve("README.txt"), """
+        Files.writeString(folder.resolve("README.txt"), readme());
+        secret("root.key", (root.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        // Last: where it is there, all is.
+        Files.writeString(folder.resolve("root.pub"), root.verifier().text() + "\n");
+    }
+
+    private static String readme() {
+        return """
             Keys of the demonstration, made by ./portal up. Nothing here is secret enough for a real report.
             root.key          the root key; in production it is made and used on a machine without network (docs/reports-roster.md)
             investigator-*    an investigator's keys: .age under the passphrase "%s", .key without one
             members.txt       their lines for the root; roster.txt, the note that was published last
             dummies.txt       those that fill it up to eight: who has this file knows who is real
             offline.note      the root's signature over the report page's offline copies (docs/reports-page.md)
-            """.formatted(PASSPHRASE));
-        secret("root.key", (root.text() + "\n").getBytes(StandardCharsets.UTF_8));
-        // Last: where it is there, all is.
-        Files.writeString(folder.resolve("root.pub"), root.verifier().text() + "\n");
+            """.formatted(PASSPHRASE);
     }
 
     /** As {@link #renew}; the portal serves without it, but nobody can report, and the next up tries again. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,40 +61,54 @@ final class RosterCommand {
             mixinStandardHelpOptions = true,
             description =
                     "Signs the next roster from the lines that investigators sent, filled up to eight with dummies.")
-    int sign(
-            @Option(names = "--key", required = true, description = "File of a root key; twice while it is rotated.")
-                    List<Path> keys,
-            @Option(names = "--members", required = true, description = "File with a daylight-member/v1 line each.")
-                    Path members,
-            @Option(
-                            names = "--body",
-                            required = true,
-                            description = "\"slug|English name|Chinese name\"; once for each body.")
-                    List<String> bodies,
-            @Option(names = "--previous", description = "The note before; leave out for epoch 1.") @Nullable
-                    Path previous,
-            @Option(
-                            names = "--dummies",
-                            required = true,
-                            description =
-                                    "File in which the dummies are kept from one roster to the next; made when missing. It tells who is real: keep it with the key.")
-                    Path dummies,
-            @Option(names = "--from", description = "First day, UTC; today when left out.") @Nullable LocalDate from,
-            @Option(names = "--days", defaultValue = "35", description = "At most 35.") int days,
-            @Option(names = "--out", required = true, description = "File for the note.") Path out)
-            throws IOException {
+    int sign(@Mixin Signing signing) throws IOException {
+        Path previous = signing.previous;
         String before = previous == null ? "" : Files.readString(previous);
-        String kept = Files.exists(dummies) ? Files.readString(dummies) : "";
-        List<RootKey> roots = keys.stream().map(RosterCommand::rootKey).toList();
-        LocalDate first = from == null ? LocalDate.now(ZoneOffset.UTC) : from;
-        List<Member> people = told(() -> people(members));
-        Roster next = told(() -> new NextRoster(before, first, Math.min(days, MOST_DAYS))
-                .of(bodies.stream().map(RosterCommand::body).toList(), people, Dummies.read(kept)));
-        Files.writeString(out, SignedNote.sign(RosterText.write(next), roots));
-        RosterFiles.writeSecret(dummies, Dummies.write(next, people));
+        String kept = Files.exists(signing.dummies) ? Files.readString(signing.dummies) : "";
+        List<RootKey> roots = signing.keys.stream().map(RosterCommand::rootKey).toList();
+        LocalDate first = signing.from == null ? LocalDate.now(ZoneOffset.UTC) : signing.from;
+        List<Member> people = told(() -> people(signing.members));
+        Roster next = told(() -> new NextRoster(before, first, Math.min(signing.days, MOST_DAYS))
+                .of(signing.bodies.stream().map(RosterCommand::body).toList(), people, Dummies.read(kept)));
+        Files.writeString(signing.out, SignedNote.sign(RosterText.write(next), roots));
+        RosterFiles.writeSecret(signing.dummies, Dummies.write(next, people));
         System.out.println("Epoch " + next.epoch() + ", from " + next.from() + ", until " + next.until() + ", "
                 + people.size() + " of 8 members are real. Publish it with POST /api/reports/rosters.");
         return 0;
+    }
+
+    /** What signing a roster needs. */
+    static final class Signing {
+        @Option(names = "--key", required = true, description = "File of a root key; twice while it is rotated.")
+        private List<Path> keys = List.of();
+
+        @Option(names = "--members", required = true, description = "File with a daylight-member/v1 line each.")
+        private Path members = Path.of("");
+
+        @Option(
+                names = "--body",
+                required = true,
+                description = "\"slug|English name|Chinese name\"; once for each body.")
+        private List<String> bodies = List.of();
+
+        @Option(names = "--previous", description = "The note before; leave out for epoch 1.")
+        private @Nullable Path previous;
+
+        @Option(
+                names = "--dummies",
+                required = true,
+                description =
+                        "File in which the dummies are kept from one roster to the next; made when missing. It tells who is real: keep it with the key.")
+        private Path dummies = Path.of("");
+
+        @Option(names = "--from", description = "First day, UTC; today when left out.")
+        private @Nullable LocalDate from;
+
+        @Option(names = "--days", defaultValue = "35", description = "At most 35.")
+        private int days;
+
+        @Option(names = "--out", required = true, description = "File for the note.")
+        private Path out = Path.of("");
     }
 
     @Command(
