@@ -6,6 +6,7 @@ import daylight.kernel.input.JsonInput;
 import daylight.kernel.problems.FieldError;
 import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
+import daylight.organizations.day.RegisterDay;
 import daylight.organizations.imports.MergeOrganizations.Merger;
 import daylight.organizations.people.CurrentAccount;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,13 @@ class ImportResource {
 
     private final ImportStream stream;
     private final MergeOrganizations merge;
+    private final RegisterDay day;
     private final CurrentAccount caller;
 
-    ImportResource(ImportStream stream, MergeOrganizations merge, CurrentAccount caller) {
+    ImportResource(ImportStream stream, MergeOrganizations merge, RegisterDay day, CurrentAccount caller) {
         this.stream = stream;
         this.merge = merge;
+        this.day = day;
         this.caller = caller;
     }
 
@@ -71,13 +75,17 @@ class ImportResource {
         return Map.of("merged", merged, "unknownOrEnded", mergers.size() - merged);
     }
 
-    private static void read(String line, String place, List<Merger> mergers, List<FieldError> errors) {
+    private void read(String line, String place, List<Merger> mergers, List<FieldError> errors) {
         try {
             Fields fields = JsonInput.object(line);
+            LocalDate on = fields.requiredDate("on");
+            if (on.isAfter(day.today())) {
+                fields.refuse("on", "Must not lie in the future.");
+            }
             Merger one = new Merger(
                     fields.requiredText("from", ReadImport.FOREIGN),
                     fields.requiredText("into", ReadImport.FOREIGN),
-                    fields.requiredDate("on"));
+                    on);
             fields.finish();
             mergers.add(one);
         } catch (InvalidInput e) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Records that organizations of another register became part of others there. It has effect here from the day of the merger, or from the day it was entered here when that is later. Those that have ended
- * already stay as they are.
+ * Records that organizations of another register became part of others there. It has effect here from the day of the merger, or from the registration of the one that ended when that is later. Those that
+ * have ended already stay as they are.
  */
 @ApplicationScoped
 class MergeOrganizations {

@@ -11,7 +11,6 @@ import daylight.organizations.regions.Regions;
 import daylight.organizations.register.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadImport {
     private static final int MOST_OFFICERS = 100;
-    private static final int MOST_REPORTS = 20;
     private static final long MOST_YUAN = 1_000_000_000_000L;
     private static final TextRule NAME = TextRule.line(200);
     private static final TextRule WORD = TextRule.line(60);
-    private static final TextRule TEXT = TextRule.text(2_000);
+    static final TextRule TEXT = TextRule.text(2_000);
     static final TextRule FOREIGN = TextRule.line(40)
             .matching(
                     Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,8}-[A-Z0-9.]{1,24}"),
@@ -48,8 +46,9 @@ class ReadImport {
         String foreign = fields.text("foreignNumber", FOREIGN);
         String reason = fields.text("codeReason", TextRule.line(500));
         Entry entry = entry(fields);
-        LocalDate registered = Objects.requireNonNullElseGet(fields.date("registeredOn"), day::today);
-        List<ImportLine.Report> reports = reports(fields);
+        LocalDate told = fields.date("registeredOn");
+        LocalDate registered = Objects.requireNonNullElseGet(told, day::today);
+        List<ImportLine.Report> reports = ReadReports.read(fields, told, day.today());
         if (registered.isAfter(day.today())) {
             fields.refuse("registeredOn", "Must not lie in the future.");
         }
@@ -109,38 +108,21 @@ class ReadImport {
                         : new Entry.Funds(amount(funds, "amount"), funds.requiredText("currency", TextRule.line(3))),
                 fields.text("supervisingBody", NAME),
                 fields.objects("officers", MOST_OFFICERS).stream()
-                        .map(one -> new Entry.Officer(
-                                one.requiredText("name", WORD),
-                                one.requiredText("role", WORD),
-                                one.date("from"),
-                                one.date("until"),
-                                null))
+                        .map(ReadImport::officer)
                         .toList(),
                 null);
     }
 
-    private static List<ImportLine.Report> reports(Fields fields) {
-        List<ImportLine.Report> reports = new ArrayList<>();
-        for (Fields one : fields.objects("reports", MOST_REPORTS)) {
-            Long year = one.integer("year", 1998, 2100);
-            LocalDate filed = one.date("filedOn");
-            if (filed == null && !one.has("filedOn")) {
-                reports.add(ImportLine.Report.owed(Math.toIntExact(Objects.requireNonNullElse(year, 1998L))));
-                continue;
-            }
-            Long staff = one.integer("staff", 0, 1_000_000);
-            reports.add(new ImportLine.Report(
-                    Math.toIntExact(Objects.requireNonNullElse(year, 1998L)),
-                    filed,
-                    amount(one, "income"),
-                    amount(one, "spending"),
-                    staff == null ? null : Math.toIntExact(staff),
-                    one.text("summary", TEXT)));
+    private static Entry.Officer officer(Fields one) {
+        LocalDate from = one.date("from");
+        LocalDate until = one.date("until");
+        if (from != null && until != null && until.isBefore(from)) {
+            one.refuse("until", "Must not be before the first day of the term.");
         }
-        return reports;
+        return new Entry.Officer(one.requiredText("name", WORD), one.requiredText("role", WORD), from, until, null);
     }
 
-    private static long amount(Fields fields, String name) {
+    static long amount(Fields fields, String name) {
         Long amount = fields.integer(name, 0, MOST_YUAN);
         if (amount == null && !fields.has(name)) {
             fields.refuse(name, "Is required.");

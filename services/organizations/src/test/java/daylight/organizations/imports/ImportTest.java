@@ -136,6 +136,46 @@ class ImportTest {
     }
 
     @Test
+    void noMergerLiesInTheFuture() {
+        post(
+                        "/api/organizations/imports/mergers",
+                        "{\"from\": \"GB-CHC-555010\", \"into\": \"GB-CHC-555011\", \"on\": \"2099-01-01\"}")
+                .statusCode(422)
+                .body("errors.field", hasItem("line 1: on"));
+    }
+
+    @Test
+    void aReportIsOnAYearThatIsOverAndInWhichTheOrganizationWas() {
+        String line = "{\"code\": \"%s\", \"name\": \"沪上无年读书协会\", \"kind\": \"social-association\", \"region\":"
+                + " \"310000\", \"registeredOn\": \"2015-03-02\"%s}";
+        String code = codes.issue(kinds.named("social-association"), "310000");
+
+        List<String> answer = post(
+                        "/api/organizations/imports",
+                        line.formatted(code, ", \"reports\": [{}]"),
+                        line.formatted(code, ", \"reports\": [{\"year\": 2014}]"),
+                        line.formatted(
+                                code,
+                                ", \"reports\": [{\"year\": 2100, \"filedOn\": \"2999-01-01\", \"income\": 0,"
+                                        + " \"spending\": 0}]"),
+                        line.formatted(
+                                code,
+                                ", \"officers\": [{\"name\": \"理事长\", \"role\": \"chair\", \"from\": \"2024-01-01\","
+                                        + " \"until\": \"2023-01-01\"}]"))
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(answer).hasSize(5).last().isEqualTo("{\"added\":0,\"known\":0,\"refused\":4}");
+        assertThat(answer.getFirst()).contains("reports[0].year");
+        assertThat(answer.get(1)).contains("reports[0].year");
+        assertThat(answer.get(2)).contains("reports[0].year", "reports[0].filedOn");
+        assertThat(answer.get(3)).contains("officers[0].until");
+    }
+
+    @Test
     void onlyAnAdministratorBringsIn() {
         for (String path : List.of("/imports", "/imports/mergers", "/regions")) {
             given().contentType("application/x-ndjson")
