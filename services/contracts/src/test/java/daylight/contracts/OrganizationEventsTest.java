@@ -44,7 +44,8 @@ class OrganizationEventsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final String REF = "O-4K7XQ2MD";
     private static final String NAME = "北京市晴川环保协会";
-    private static final Notice NOTICE = new Notice("civil-affairs", "licences", "T", "S", "http://localhost:8080/x");
+    private static final Notice NOTICE =
+            new Notice("civil-affairs", "licences", "T", "S", "B", "http://localhost:8080/x");
 
     static Stream<OrganizationEvent> events() {
         String code = "51110000MJ0000001A";

@@ -18,6 +18,11 @@ class RegisterNoticesConsumer implements ProjectionConsumer {
     private static final Set<String> TYPES =
             Set.of("OrganizationRegistered", "OrganizationChanged", "OrganizationPenalized", "OrganizationDissolved");
 
+    /** Of a summary, in code points (RecordFields). Notices had their reasons in it once, and those are replayed. */
+    private static final int LONGEST_SUMMARY = 2_000;
+
+    private static final String CUT = "…";
+
     /** What is read of an event: it has a notice, whatever else it tells. */
     record Noticed(String reference, long version, LocalDate effective, Notice notice, Instant at) {}
 
@@ -57,12 +62,20 @@ class RegisterNoticesConsumer implements ProjectionConsumer {
         record.put("agency", notice.agency());
         record.put("category", notice.category());
         record.put("title", notice.title());
-        record.put("summary", notice.summary());
+        String summary = cut(notice.summary());
+        record.put("summary", summary);
+        record.put("body", summary.equals(notice.summary()) ? notice.body() : notice.summary());
         // Two warnings have the same title and are two acts.
         record.put("documentNumber", noticed.reference() + "/" + noticed.version());
         record.put("sourceUrl", notice.url());
         record.put("effectiveFrom", noticed.effective().toString());
         record.put("firstPublished", publish.day(notice.agency(), noticed.at()).toString());
         return record.toString();
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - CUT.length())) + CUT;
     }
 }

@@ -1,5 +1,6 @@
 package daylight.disclosures.publishing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +68,49 @@ class RegisterNoticesConsumerTest {
         assertThat(records())
                 .extracting(record -> record.get("documentNumber"))
                 .containsExactlyInAnyOrder(reference + "/2", reference + "/3", reference + "/4");
+    }
+
+    @Test
+    void reasonsOfAnyLengthAreTheBodyOfARecord() {
+        RecordFixture.register(RecordFixture.AGENCY);
+        String reasons = "Reason: " + "理由𠀀".repeat(1_500) + "\nThe very end.";
+
+        consumer.project(List.of(received(penalized(2, noticed("Warning: Friends.", reasons)))));
+
+        assertThat(body()).isEqualTo(reasons);
+    }
+
+    /** As notices were sent before they had a body, and were set apart for it. */
+    @Test
+    void aSummaryThatIsTooLongIsKeptWholeInTheBody() {
+        RecordFixture.register(RecordFixture.AGENCY);
+        String whole = "Warning: Friends.\n" + "理由𠀀".repeat(1_400) + "\nThe very end.";
+
+        consumer.project(List.of(received(penalized(2, noticed(whole, null)))));
+
+        assertThat(body()).isEqualTo(whole);
+        assertThat((String) records().getFirst().get("summary"))
+                .startsWith("Warning: Friends.")
+                .endsWith("…");
+    }
+
+    private Notice noticed(String summary, @Nullable String body) {
+        return new Notice(
+                RecordFixture.AGENCY,
+                "penalties",
+                "Act on " + reference,
+                summary,
+                body,
+                "http://localhost:8080/organizations/" + reference);
+    }
+
+    private String body() {
+        String id = (String) records().getFirst().get("id");
+        return given().get("/api/disclosures/records/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("body");
     }
 
     @Test

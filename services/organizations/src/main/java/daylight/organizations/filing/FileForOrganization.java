@@ -21,7 +21,6 @@ import java.util.UUID;
 /** Takes a filing: what a registrar must see waits, what needs no decision has effect. */
 @ApplicationScoped
 class FileForOrganization {
-    private static final Set<FilingKind> AT_ONCE = EnumSet.of(FilingKind.ANNUAL_REPORT, FilingKind.LIQUIDATION_STEP);
     private static final Set<FilingKind> FOUR_EYES = EnumSet.of(FilingKind.REVOCATION);
 
     private final Organizations organizations;
@@ -70,7 +69,8 @@ class FileForOrganization {
         if (FOUR_EYES.contains(asked.kind())) {
             return FilingState.AWAITING_SECOND;
         }
-        boolean reviewed = asked.kind().by() == FilingKind.By.REPRESENTATIVE && !AT_ONCE.contains(asked.kind());
+        boolean reviewed =
+                asked.kind().by() == FilingKind.By.REPRESENTATIVE && !ReadFiling.AT_ONCE.contains(asked.kind());
         if (reviewed) {
             return FilingState.AWAITING_REVIEW;
         }

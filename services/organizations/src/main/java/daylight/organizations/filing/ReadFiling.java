@@ -2,7 +2,6 @@ package daylight.organizations.filing;
 
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
-import daylight.kernel.input.TextRule;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.people.Account;
@@ -26,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a filing: first who may file it and whether it fits, then what it says. */
 @ApplicationScoped
 class ReadFiling {
-    private static final TextRule REASON = TextRule.text(2_000);
-    private static final Set<FilingKind> NEED_BASIS =
-            EnumSet.of(FilingKind.WARNING, FilingKind.ABNORMAL_LISTING, FilingKind.SUSPENSION, FilingKind.REVOCATION);
-    private static final Set<FilingKind> AT_ONCE = EnumSet.of(FilingKind.ANNUAL_REPORT, FilingKind.LIQUIDATION_STEP);
+    /** What has effect when it is filed, though a representative files it. */
+    static final Set<FilingKind> AT_ONCE = EnumSet.of(FilingKind.ANNUAL_REPORT, FilingKind.LIQUIDATION_STEP);
 
     private final ReadContent content;
     private final FilingFiles files;
@@ -106,15 +103,12 @@ class ReadFiling {
     }
 
     private Asked asked(Fields fields, FilingKind kind, FilingContent read, List<UUID> attachments) {
-        boolean registrar = kind.by() == FilingKind.By.REGISTRAR;
         return new Asked(
                 kind,
                 read,
                 effectiveOn(fields, kind),
-                registrar ? fields.requiredText("reason", REASON) : fields.text("reason", REASON),
-                NEED_BASIS.contains(kind)
-                        ? fields.requiredText("legalBasis", REASON)
-                        : fields.text("legalBasis", REASON),
+                ReadReasons.reason(fields, kind),
+                ReadReasons.basis(fields, kind),
                 attachments);
     }
 
@@ -123,6 +117,9 @@ class ReadFiling {
         if (kind.by() == FilingKind.By.REGISTRAR) {
             if (!account.registrar()) {
                 throw new FilingRefusal.NotYours();
+            }
+            if (representatives.speaks(organization.id(), account.subject())) {
+                throw new RegisterRefusal.SecondRegistrar();
             }
         } else {
             representatives.speaking(organization.id(), account.subject());

@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the public notice of an act, in both languages. It names the organization and no person. */
+/**
+ * Writes the public notice of an act, in both languages. It names the organization and no person: of reasons only those of a registrar are published, for who files for an organization writes of people, and
+ * nobody reads it before.
+ */
 @Singleton
 class Notices {
     private static final String REGISTRATIONS = "licences";
@@ -28,38 +31,40 @@ class Notices {
                 words.penalty() ? PENALTIES : REGISTRATIONS,
                 words.english() + " / " + words.chinese() + ": " + after.name(),
                 english(words, after, filing) + "\n" + chinese(words, after, filing),
+                why(filing),
                 url + "/organizations/" + after.reference());
     }
 
     private static String english(FilingWords words, Organization after, Filing filing) {
         return "%s: %s (%s), with effect on %s. State: %s."
-                        .formatted(
-                                words.english(),
-                                after.name(),
-                                number(after),
-                                filing.effectiveOn(),
-                                after.state().code())
-                + told(" Reason: %s.", filing.reason())
-                + told(" Legal basis: %s.", filing.legalBasis());
+                .formatted(
+                        words.english(),
+                        after.name(),
+                        number(after),
+                        filing.effectiveOn(),
+                        after.state().code());
     }
 
     private static String chinese(FilingWords words, Organization after, Filing filing) {
         return "%s：%s（%s），%s起生效。状态：%s。"
-                        .formatted(
-                                words.chinese(),
-                                after.name(),
-                                number(after),
-                                filing.effectiveOn(),
-                                FilingWords.chinese(after.state()))
-                + told("理由：%s。", filing.reason())
-                + told("依据：%s。", filing.legalBasis());
+                .formatted(
+                        words.chinese(),
+                        after.name(),
+                        number(after),
+                        filing.effectiveOn(),
+                        FilingWords.chinese(after.state()));
+    }
+
+    /** As the registrar wrote it, once: nobody translates a decision. */
+    private static @Nullable String why(Filing filing) {
+        if (filing.kind().by() != FilingKind.By.REGISTRAR || filing.reason() == null) {
+            return null;
+        }
+        String basis = filing.legalBasis();
+        return "Reason / 理由: " + filing.reason() + (basis == null ? "" : "\nLegal basis / 依据: " + basis);
     }
 
     private static String number(Organization one) {
         return Objects.requireNonNullElse(one.code(), Objects.requireNonNullElse(one.foreignNumber(), one.reference()));
-    }
-
-    private static String told(String form, @Nullable String what) {
-        return what == null ? "" : form.formatted(what);
     }
 }

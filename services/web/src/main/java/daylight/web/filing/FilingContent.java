@@ -41,6 +41,11 @@ final class FilingContent {
         };
     }
 
+    /** Whether it has effect when it is filed: it gives no reason and no day. */
+    static boolean atOnce(String kind) {
+        return kind.equals("annual-report") || kind.equals("liquidation-step");
+    }
+
     static List<FieldError> faults(Entered entered, String message) {
         return entered.notWhole(NUMBERS, message);
     }
