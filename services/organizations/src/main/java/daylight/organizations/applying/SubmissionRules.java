@@ -9,19 +9,15 @@ import daylight.organizations.kinds.Kind;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
-import daylight.organizations.officers.DraftOfficer;
-import daylight.organizations.people.LeadingPeople;
+import daylight.organizations.officers.WhoMayLead;
 import daylight.organizations.reserving.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may have changed between a step that was saved and its submission: the name is taken meanwhile, somebody was banned. */
@@ -29,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionRules {
     private final Kinds kinds;
     private final NameCheck names;
-    private final LeadingPeople people;
+    private final WhoMayLead who;
     private final Reservations reservations;
     private final StatutoryClocks clocks;
     private final RegisterDay day;
@@ -37,13 +33,13 @@ class SubmissionRules {
     SubmissionRules(
             Kinds kinds,
             NameCheck names,
-            LeadingPeople people,
+            WhoMayLead who,
             Reservations reservations,
             StatutoryClocks clocks,
             RegisterDay day) {
         this.kinds = kinds;
         this.names = names;
-        this.people = people;
+        this.who = who;
         this.reservations = reservations;
         this.clocks = clocks;
         this.day = day;
@@ -85,34 +81,10 @@ class SubmissionRules {
         if (outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)) {
             reasons.forEach(reason -> errors.add(new FieldError("name.name", reason.en())));
         }
-        people(steps.officers(), kind, errors);
+        who.faults(steps.officers(), kind, null)
+                .forEach(fault -> errors.add(new FieldError("people." + fault.place(), fault.detail())));
         if (!errors.isEmpty()) {
             throw InvalidInput.ofBody(errors);
-        }
-    }
-
-    private void people(List<DraftOfficer> officers, Kind kind, List<FieldError> errors) {
-        LocalDate today = day.today();
-        Set<String> all = officers.stream()
-                .map(DraftOfficer::digest)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, LeadingPeople.Ban> banned = people.banned(all, today);
-        Set<String> elsewhere = kind.governing().onlyOne() ? people.elsewhere(all, null) : Set.of();
-        for (int i = 0; i < officers.size(); i++) {
-            DraftOfficer one = officers.get(i);
-            String digest = Objects.requireNonNullElse(one.digest(), "");
-            String at = "people.officers[" + i + "].";
-            if (banned.containsKey(digest)) {
-                errors.add(new FieldError(at + "identity", "Must not lead an organization."));
-            }
-            if (one.isLegalRepresentative() && elsewhere.contains(digest)) {
-                errors.add(new FieldError(
-                        at + "identity", "Is the legal representative of another organization already."));
-            }
-            if (one.until() != null && one.until().isBefore(today)) {
-                errors.add(new FieldError(at + "until", "Must not be past: the term is over."));
-            }
         }
     }
 }

@@ -11,7 +11,6 @@ import daylight.organizations.register.FilingTransitions;
 import daylight.organizations.register.Filings;
 import daylight.organizations.register.Organization;
 import daylight.organizations.register.RegisterRefusal;
-import daylight.organizations.register.RegisterTransitions;
 import daylight.organizations.representing.Representatives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +22,21 @@ import java.util.UUID;
 class DecideFiling {
     private final Filings filings;
     private final GiveEffect effect;
+    private final StillFits fits;
     private final Representatives representatives;
     private final RegisterDay day;
     private final Clock clock;
 
-    DecideFiling(Filings filings, GiveEffect effect, Representatives representatives, RegisterDay day, Clock clock) {
+    DecideFiling(
+            Filings filings,
+            GiveEffect effect,
+            StillFits fits,
+            Representatives representatives,
+            RegisterDay day,
+            Clock clock) {
         this.filings = filings;
         this.effect = effect;
+        this.fits = fits;
         this.representatives = representatives;
         this.day = day;
         this.clock = clock;
@@ -43,7 +50,8 @@ class DecideFiling {
     /**
      * Accepts it: with effect today, or on its day when that is later.
      *
-     * @throws RegisterRefusal.SecondRegistrar 403 to the one who filed it
+     * @throws RegisterRefusal 409 when it no longer fits
+     * @throws RegisterRefusal.SecondRegistrar 403 to the one who filed it, and to whoever speaks for the organization
      */
     @Transactional
     public void accept(Handling by) {
@@ -51,7 +59,7 @@ class DecideFiling {
         Filing filing = decidable(taken, by);
         boolean later = filing.effectiveOn().isAfter(day.today());
         FilingState to = next(filing, later ? FilingAct.SCHEDULE : FilingAct.ACCEPT);
-        RegisterTransitions.next(taken.organization().state(), filing.kind());
+        fits.check(taken.organization(), filing);
         if (!later) {
             filings.effectiveOn(filing.id(), day.today());
         }
@@ -87,7 +95,9 @@ class DecideFiling {
     }
 
     private Filing decidable(Taken taken, Handling by) {
-        if (taken.filing().filedBy().equals(by.account().subject())) {
+        String account = by.account().subject();
+        if (taken.filing().filedBy().equals(account)
+                || representatives.speaks(taken.organization().id(), account)) {
             throw new RegisterRefusal.SecondRegistrar();
         }
         return taken.filing();

@@ -35,7 +35,7 @@ final class Effects {
                 changed(entry.withGoverningDocument(document.kept()), abnormal, "governing-document");
             case FilingContent.Report report -> changed(entry, abnormal, "annual-report");
             case FilingContent.Told told -> changed(entry, abnormal, "liquidation");
-            case FilingContent.Correction(String field, String value) ->
+            case FilingContent.Correction(String field, String value, Integer year) ->
                 changed(CorrectedField.of(field).set(entry, value), abnormal, field);
             case FilingContent.Merger(String into, UUID other) -> new Effect(entry, abnormal, other, List.of("state"));
             case FilingContent.Nothing nothing -> new Effect(entry, abnormal(kind, abnormal), null, List.of("state"));

@@ -2,23 +2,20 @@ package daylight.organizations.filing;
 
 import daylight.kernel.housekeeping.Chore;
 import daylight.organizations.day.RegisterDay;
+import daylight.organizations.filing.StillFits.Misfit;
 import daylight.organizations.kinds.Kind;
 import daylight.organizations.kinds.Kinds;
-import daylight.organizations.names.NameCheck;
-import daylight.organizations.names.NameOutcome;
 import daylight.organizations.register.EntryVersions;
 import daylight.organizations.register.Filing;
 import daylight.organizations.register.FilingAct;
-import daylight.organizations.register.FilingKind;
 import daylight.organizations.register.FilingState;
 import daylight.organizations.register.FilingTransitions;
 import daylight.organizations.register.Filings;
 import daylight.organizations.register.Organization;
 import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Register;
-import daylight.organizations.register.RegisterRefusal;
-import daylight.organizations.register.RegisterTransitions;
 import daylight.organizations.reports.AnnualReports;
+import daylight.organizations.reports.CorrectReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Gives filings effect: at once, or when their day has come. Whatever is filed on an organization waits for what is due on it. */
 @ApplicationScoped
@@ -39,7 +35,8 @@ class GiveEffect implements Chore {
     private final EntryVersions versions;
     private final Register register;
     private final AnnualReports reports;
-    private final NameCheck names;
+    private final CorrectReports corrections;
+    private final StillFits fits;
     private final Kinds kinds;
     private final RegisterDay day;
     private final Clock clock;
@@ -51,7 +48,8 @@ class GiveEffect implements Chore {
             EntryVersions versions,
             Register register,
             AnnualReports reports,
-            NameCheck names,
+            CorrectReports corrections,
+            StillFits fits,
             Kinds kinds,
             RegisterDay day,
             Clock clock,
@@ -61,7 +59,8 @@ class GiveEffect implements Chore {
         this.versions = versions;
         this.register = register;
         this.reports = reports;
-        this.names = names;
+        this.corrections = corrections;
+        this.fits = fits;
         this.kinds = kinds;
         this.day = day;
         this.clock = clock;
@@ -90,66 +89,36 @@ class GiveEffect implements Chore {
     /**
      * Gives a filing effect today.
      *
-     * @throws RegisterRefusal 409 when it does not fit, or its name is taken
+     * @throws daylight.organizations.register.RegisterRefusal 409 when it does not fit
      * @throws FilingRefusal.ReportFiled 409 when the report was filed before
      */
     Organization now(Organization organization, Filing filing) {
-        if (clash(organization, filing) != null) {
-            throw new RegisterRefusal.NameTaken();
-        }
+        fits.check(organization, filing);
         if (Effects.content(filing) instanceof FilingContent.Report report) {
             report(organization, filing, report);
+        }
+        if (Effects.content(filing) instanceof FilingContent.Correction correction) {
+            correct(organization, correction);
         }
         return register.apply(
                 organization, filing, Effects.of(filing, organization, versions.current(organization.id())));
     }
 
     private Organization onItsDay(Organization organization, Filing filing) {
-        String fault = RegisterTransitions.edge(organization.state(), filing.kind())
-                        .isEmpty()
-                ? "On its day the organization was " + organization.state().code() + "."
-                : clash(organization, filing);
-        FilingAct act = fault == null ? FilingAct.TAKE_EFFECT : FilingAct.REFUSE;
+        Misfit misfit = fits.misfit(organization, filing);
+        FilingAct act = misfit == null ? FilingAct.TAKE_EFFECT : FilingAct.REFUSE;
         FilingState to =
                 FilingTransitions.next(filing.state(), act).orElseThrow(() -> new FilingRefusal.NotNow(filing.state()));
-        Filing moved = filings.move(filing, to, null, clock.instant(), fault);
-        return fault == null ? now(organization, moved) : organization;
+        Filing moved = filings.move(filing, to, null, clock.instant(), misfit == null ? null : misfit.why());
+        return misfit == null ? now(organization, moved) : organization;
     }
 
-    /** Why a name cannot be given any more; null when it can, or none is. */
-    private @Nullable String clash(Organization organization, Filing filing) {
-        boolean back = filing.kind() == FilingKind.RESTORATION;
-        String name = back ? organization.name() : newName(filing);
-        if (name == null) {
-            return null;
+    private void correct(Organization organization, FilingContent.Correction correction) {
+        CorrectReports.Figure figure = CorrectedField.of(correction.field()).figure();
+        Integer year = correction.year();
+        if (figure != null && year != null) {
+            corrections.correct(organization.id(), year, figure, correction.value());
         }
-        Kind kind = kinds.named(organization.kind());
-        NameOutcome outcome = names.change(organization, name, kind, filing.filedBy());
-        // Rules about names may have changed since an organization that comes back was given its own.
-        return outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)
-                ? reasons.stream()
-                        .filter(reason -> !back || reason.code().equals("taken"))
-                        .map(NameOutcome.Reason::en)
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static @Nullable String newName(Filing filing) {
-        return switch (Effects.content(filing)) {
-            case FilingContent.NewName(String name) -> name;
-            case FilingContent.Correction(String field, String value) ->
-                CorrectedField.of(field) == CorrectedField.NAME ? value : null;
-            case FilingContent.NewSeat seat -> null;
-            case FilingContent.NewPurposes purposes -> null;
-            case FilingContent.NewOfficers officers -> null;
-            case FilingContent.NewFunds funds -> null;
-            case FilingContent.NewGoverningDocument document -> null;
-            case FilingContent.Report report -> null;
-            case FilingContent.Told told -> null;
-            case FilingContent.Merger merger -> null;
-            case FilingContent.Nothing nothing -> null;
-        };
     }
 
     private void report(Organization organization, Filing filing, FilingContent.Report report) {

@@ -19,6 +19,10 @@ public final class OfficerRules {
             String at = "officers[" + i + "].";
             need(missing, one.name(), at + "name", "The name of the officer.", "负责人姓名。");
             need(missing, one.role(), at + "role", "The office.", "职务。");
+            if (one.role() != null && kind.role(one.role()).isEmpty()) {
+                // The kind was changed since the office was chosen.
+                missing.add(new Missing(at + "role", "An office that this kind of organization has.", "须为该类组织设有的职务。"));
+            }
             need(missing, one.digest(), at + "identity", "The identity number.", "身份证件号码。");
             need(missing, one.from(), at + "from", "The first day of the term.", "任期起始日期。");
             need(missing, one.until(), at + "until", "The last day of the term.", "任期届满日期。");
@@ -28,8 +32,20 @@ public final class OfficerRules {
                         && officers.stream().noneMatch(one -> role.code().equals(one.role())))
                 .forEach(role -> missing.add(
                         new Missing("officers", "Somebody as: " + role.nameEn() + ".", "须有" + role.nameZh() + "。")));
+        oneLegalRepresentative(officers, missing);
         body(officers, kind, missing);
         return missing;
+    }
+
+    private static void oneLegalRepresentative(List<DraftOfficer> officers, List<Missing> missing) {
+        long legal =
+                officers.stream().filter(DraftOfficer::isLegalRepresentative).count();
+        if (legal > 1) {
+            missing.add(new Missing(
+                    "officers",
+                    "One legal representative alone; there are " + legal + ".",
+                    "法定代表人只能有一人，现有" + legal + "人。"));
+        }
     }
 
     private static void body(List<DraftOfficer> officers, Kind kind, List<Missing> missing) {

@@ -5,7 +5,6 @@ import daylight.kernel.input.TextRule;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.kinds.Kind;
 import daylight.organizations.people.IdentityNumber;
-import daylight.organizations.people.LeadingPeople;
 import daylight.organizations.people.PersonDigests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads officers and refuses, at its field, all that cannot be. */
@@ -28,12 +25,12 @@ public class ReadOfficers {
     private static final int YEARS_BACK = 20;
 
     private final PersonDigests digests;
-    private final LeadingPeople people;
+    private final WhoMayLead who;
     private final RegisterDay day;
 
-    ReadOfficers(PersonDigests digests, LeadingPeople people, RegisterDay day) {
+    ReadOfficers(PersonDigests digests, WhoMayLead who, RegisterDay day) {
         this.digests = digests;
-        this.people = people;
+        this.who = who;
         this.day = day;
     }
 
@@ -55,8 +52,12 @@ public class ReadOfficers {
             rows.add(new Row(item, one(item, known)));
         }
         refuseDoubles(rows);
-        refuseBanned(rows, known);
-        return rows.stream().map(Row::officer).toList();
+        List<DraftOfficer> officers = rows.stream().map(Row::officer).toList();
+        // Terms were looked at row by row, with all that can be wrong with them.
+        who.faults(officers, known.kind(), known.organization()).stream()
+                .filter(fault -> fault.field().equals("identity"))
+                .forEach(fault -> rows.get(fault.officer()).fields().refuse(fault.field(), fault.detail()));
+        return officers;
     }
 
     private DraftOfficer one(Fields item, Known known) {
@@ -126,29 +127,6 @@ public class ReadOfficers {
                     rows.get(i).fields().refuse("identity", "Is the same person as officers[" + j + "].");
                     break;
                 }
-            }
-        }
-    }
-
-    private void refuseBanned(List<Row> rows, Known known) {
-        Set<String> all = rows.stream()
-                .map(row -> row.officer().digest())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, LeadingPeople.Ban> banned = people.banned(all, day.today());
-        Set<String> elsewhere =
-                known.kind().governing().onlyOne() ? people.elsewhere(all, known.organization()) : Set.of();
-        for (Row row : rows) {
-            LeadingPeople.Ban ban =
-                    banned.get(Objects.requireNonNullElse(row.officer().digest(), ""));
-            if (ban != null) {
-                row.fields()
-                        .refuse("identity", "Must not lead an organization until " + ban.until() + ": " + ban.source());
-            }
-            if (row.officer().isLegalRepresentative()
-                    && elsewhere.contains(
-                            Objects.requireNonNullElse(row.officer().digest(), ""))) {
-                row.fields().refuse("identity", "Is the legal representative of another organization already.");
             }
         }
     }

@@ -50,6 +50,13 @@ public class LeadingPeople {
                         .set());
     }
 
+    /** Keeps others who take one of them waiting until this transaction ends; in one order, so that nobody waits for each other. */
+    public void take(Collection<String> digests) {
+        jdbi.useHandle(handle -> digests.stream()
+                .sorted()
+                .forEach(digest -> handle.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", digest)));
+    }
+
     /**
      * Writes who leads an organization now; nobody once it ended.
      *

@@ -4,6 +4,7 @@ import daylight.kernel.problems.CommonProblems;
 import daylight.kernel.problems.Problem;
 import daylight.kernel.problems.ProblemKind;
 import daylight.kernel.problems.RefusalException;
+import java.util.List;
 
 /** Why something asked of the register was refused. */
 public abstract sealed class RegisterRefusal extends RefusalException {
@@ -12,6 +13,8 @@ public abstract sealed class RegisterRefusal extends RefusalException {
     private static final ProblemKind NAME_TAKEN = new ProblemKind("name-taken", "The name is taken", 409);
     private static final ProblemKind SECOND_REGISTRAR =
             new ProblemKind("second-registrar-needed", "Another registrar must decide", 403);
+    private static final ProblemKind OFFICER =
+            new ProblemKind("officer-not-admitted", "Somebody named may not lead the organization", 409);
     private static final ProblemKind FOREIGN =
             new ProblemKind("register-elsewhere", "Another register decides about it", 409);
 
@@ -49,10 +52,31 @@ public abstract sealed class RegisterRefusal extends RefusalException {
         }
     }
 
-    /** Who proposed or filed it must not decide it. */
+    /** Since it was submitted or filed, somebody named in it was banned, or leads another organization, or their term ended. */
+    public static final class OfficerNotAdmitted extends RegisterRefusal {
+        /**
+         * With every fault.
+         *
+         * @param number of the officer of the first one, from 1
+         * @param detail of the first one
+         * @param faults all of them, for programs
+         */
+        public OfficerNotAdmitted(int number, String detail, List<?> faults) {
+            super(Problem.of(OFFICER, told(number, detail)).with("faults", faults));
+        }
+
+        private static String told(int number, String detail) {
+            return "Refuse it, or have it corrected: officer " + number + " cannot be entered: " + detail;
+        }
+    }
+
+    /** Who has a part in it must not decide it. */
     public static final class SecondRegistrar extends RegisterRefusal {
         public SecondRegistrar() {
-            super(Problem.of(SECOND_REGISTRAR, "You proposed or filed it yourself. Ask a colleague to decide."));
+            super(
+                    Problem.of(
+                            SECOND_REGISTRAR,
+                            "You applied for it, proposed or filed it yourself, or speak for the organization. Ask a colleague to decide."));
         }
     }
 

@@ -9,6 +9,7 @@ import daylight.organizations.kinds.Kinds;
 import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
+import daylight.organizations.officers.WhoMayLead;
 import daylight.organizations.people.Account;
 import daylight.organizations.register.Entry;
 import daylight.organizations.register.Organization;
@@ -27,6 +28,7 @@ import java.util.UUID;
 class EnterApproved {
     private final Kinds kinds;
     private final NameCheck names;
+    private final WhoMayLead who;
     private final SocialCreditCodes codes;
     private final Register register;
     private final Representatives representatives;
@@ -37,6 +39,7 @@ class EnterApproved {
     EnterApproved(
             Kinds kinds,
             NameCheck names,
+            WhoMayLead who,
             SocialCreditCodes codes,
             Register register,
             Representatives representatives,
@@ -45,6 +48,7 @@ class EnterApproved {
             Clock clock) {
         this.kinds = kinds;
         this.names = names;
+        this.who = who;
         this.codes = codes;
         this.register = register;
         this.representatives = representatives;
@@ -53,11 +57,20 @@ class EnterApproved {
         this.clock = clock;
     }
 
+    /**
+     * Enters it.
+     *
+     * @throws RegisterRefusal 409 when another got the name meanwhile, or somebody named may no longer lead it
+     */
     UUID enter(Application one, String registrar) {
         Entry entry = entry(one.steps());
         Kind kind = kinds.named(entry.kind());
         if (names.check(entry.name(), kind, entry.region(), one.account()) instanceof NameOutcome.Clashing) {
             throw new RegisterRefusal.NameTaken();
+        }
+        RegisterRefusal refusal = who.refusal(one.steps().officers(), kind, null);
+        if (refusal != null) {
+            throw refusal;
         }
         Organization organization = register.enter(codes.issue(kind, entry.region()), entry, day.today(), registrar);
         representatives.appoint(organization.id(), new Account(one.account(), one.email(), false), true, null);

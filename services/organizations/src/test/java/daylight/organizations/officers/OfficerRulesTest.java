@@ -36,6 +36,28 @@ class OfficerRulesTest {
     }
 
     @Test
+    void thereIsOneLegalRepresentative() {
+        List<DraftOfficer> two = officers(
+                "legal-representative", "chair", "secretary-general", "board-member", "supervisor", "board-member");
+        two.add(officer("legal-representative", 20));
+
+        assertThat(OfficerRules.missing(two, foundation))
+                .extracting(OfficerRules.Missing::detail)
+                .containsExactly("One legal representative alone; there are 2.");
+    }
+
+    @Test
+    void anOfficeIsOneOfItsKind() {
+        List<DraftOfficer> board = officers(
+                "legal-representative", "chair", "secretary-general", "board-member", "board-member", "supervisor");
+        board.add(officer("director", 20));
+
+        assertThat(OfficerRules.missing(board, foundation))
+                .extracting(OfficerRules.Missing::field)
+                .containsExactly("officers[6].role");
+    }
+
+    @Test
     void whatIsNotFilledInIsNamedByItsPlace() {
         List<DraftOfficer> one = List.of(new DraftOfficer("Somebody", null, null, FROM, null));
 

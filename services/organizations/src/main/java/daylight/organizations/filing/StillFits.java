@@ -1,0 +1,113 @@
+package daylight.organizations.filing;
+
+import daylight.organizations.kinds.Kind;
+import daylight.organizations.kinds.Kinds;
+import daylight.organizations.names.NameCheck;
+import daylight.organizations.names.NameOutcome;
+import daylight.organizations.officers.DraftOfficer;
+import daylight.organizations.officers.WhoMayLead;
+import daylight.organizations.register.Entry;
+import daylight.organizations.register.Filing;
+import daylight.organizations.register.FilingKind;
+import daylight.organizations.register.Organization;
+import daylight.organizations.register.Organizations;
+import daylight.organizations.register.RegisterRefusal;
+import daylight.organizations.register.RegisterTransitions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a filing fits the register as it is by now: meanwhile others were given the name, somebody was banned, or the organization it becomes part of ended. The organization is taken. */
+@ApplicationScoped
+class StillFits {
+    /**
+     * What stands in the way.
+     *
+     * @param why for who filed it
+     * @param refusal for who acts on it
+     */
+    record Misfit(String why, RegisterRefusal refusal) {}
+
+    private final NameCheck names;
+    private final WhoMayLead who;
+    private final Organizations organizations;
+    private final Kinds kinds;
+    private final Jdbi jdbi;
+
+    StillFits(NameCheck names, WhoMayLead who, Organizations organizations, Kinds kinds, Jdbi jdbi) {
+        this.names = names;
+        this.who = who;
+        this.organizations = organizations;
+        this.kinds = kinds;
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws RegisterRefusal 409 when it does not fit
+     */
+    void check(Organization organization, Filing filing) {
+        Misfit misfit = misfit(organization, filing);
+        if (misfit != null) {
+            throw misfit.refusal();
+        }
+    }
+
+    @Nullable
+    Misfit misfit(Organization organization, Filing filing) {
+        if (RegisterTransitions.edge(organization.state(), filing.kind()).isEmpty()) {
+            return new Misfit(
+                    "On its day the organization was " + organization.state().code() + ".",
+                    new RegisterRefusal.NotNow(organization.state()));
+        }
+        return switch (Effects.content(filing)) {
+            case FilingContent.NewName(String name) -> name(organization, filing, name);
+            case FilingContent.Correction(String field, String value, Integer year) ->
+                CorrectedField.of(field) == CorrectedField.NAME ? name(organization, filing, value) : null;
+            case FilingContent.NewOfficers(List<Entry.Officer> officers) -> officers(organization, officers);
+            case FilingContent.Merger merger -> merger(merger);
+            case FilingContent.Nothing nothing ->
+                filing.kind() == FilingKind.RESTORATION ? name(organization, filing, organization.name()) : null;
+            case FilingContent.NewSeat seat -> null;
+            case FilingContent.NewPurposes purposes -> null;
+            case FilingContent.NewFunds funds -> null;
+            case FilingContent.NewGoverningDocument document -> null;
+            case FilingContent.Report report -> null;
+            case FilingContent.Told told -> null;
+        };
+    }
+
+    private @Nullable Misfit name(Organization organization, Filing filing, String name) {
+        // Rules about names may have changed since an organization that comes back was given its own.
+        boolean back = filing.kind() == FilingKind.RESTORATION;
+        NameOutcome outcome = names.change(organization, name, kinds.named(organization.kind()), filing.filedBy());
+        return outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)
+                ? reasons.stream()
+                        .filter(reason -> !back || reason.code().equals("taken"))
+                        .map(reason -> new Misfit(reason.en(), new RegisterRefusal.NameTaken()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable Misfit officers(Organization organization, List<Entry.Officer> officers) {
+        Kind kind = kinds.named(organization.kind());
+        RegisterRefusal refusal =
+                who.refusal(officers.stream().map(DraftOfficer::of).toList(), kind, organization.id());
+        return refusal == null ? null : new Misfit(refusal.problem().detail(), refusal);
+    }
+
+    /** One merger after the other: of two that are each to become part of the other, the second sees that the first ended. */
+    private @Nullable Misfit merger(FilingContent.Merger merger) {
+        jdbi.useHandle(handle -> handle.execute("SELECT pg_advisory_xact_lock(hashtext('mergers of organizations'))"));
+        Organization into = organizations.named(merger.organization().toString());
+        return into.state().ended()
+                ? new Misfit(
+                        "The organization it was to become part of is "
+                                + into.state().code() + ".",
+                        new RegisterRefusal.NotNow(into.state()))
+                : null;
+    }
+}
