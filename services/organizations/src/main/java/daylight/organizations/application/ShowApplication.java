@@ -65,7 +65,9 @@ public class ShowApplication {
     /** For a registrar. */
     @Transactional
     public ApplicationView forRegistrar(Application one, String registrar) {
-        boolean second = one.state() == ApplicationState.REFUSAL_PROPOSED && !registrar.equals(one.proposedBy());
+        boolean second = one.state() == ApplicationState.REFUSAL_PROPOSED
+                && !registrar.equals(one.proposedBy())
+                && !registrar.equals(one.account());
         Where where = one.organization() == null
                 ? null
                 : wheres.of(List.of(one.organization())).get(one.organization());
@@ -130,7 +132,7 @@ public class ShowApplication {
         return applications
                 .submission(one.id(), one.submissions() - 1)
                 .map(before -> new ApplicationView.Former(
-                        before.number(), before.at(), shown(before.steps()), before.points()))
+                        before.number(), before.at(), shown(before.steps()), before.points(), before.files()))
                 .orElse(null);
     }
 

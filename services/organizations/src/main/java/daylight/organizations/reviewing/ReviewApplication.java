@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The acts of a registrar on an application. Each takes the row, refuses an old version and moves the application along one edge. */
+/** The acts of a registrar on an application of somebody else. Each takes the row, refuses an old version and moves the application along one edge. */
 @ApplicationScoped
 class ReviewApplication {
     /**
@@ -135,8 +135,12 @@ class ReviewApplication {
         return one;
     }
 
+    /** Whoever applied has no part in the decision. */
     private Application taken(Handling by) {
         Application one = applications.lock(by.application());
+        if (by.registrar().equals(one.account())) {
+            throw new RegisterRefusal.SecondRegistrar();
+        }
         Versions.check(by.version(), one.version());
         return one;
     }
