@@ -98,12 +98,13 @@ public class Representatives {
                 clock.instant()));
     }
 
-    /** Ends a term; one that has ended stays so. */
+    /** Ends a term, and with it the invitations that nobody accepted yet; one that has ended stays so. */
     @Transactional(Transactional.TxType.MANDATORY)
     void end(Representative one) {
         Organization organization = organizations.lock(one.organization());
         Instant now = clock.instant();
         if (terms.end(one.id(), now)) {
+            terms.withdrawInvitations(one.organization(), one.account());
             outbox.append(new RepresentativeEnded(
                     one.organization(),
                     organizations.nextVersion(one.organization()),

@@ -70,6 +70,12 @@ class Terms {
                 == 1);
     }
 
+    /** The invitations an account handed on for an organization: whoever has one could bring it back. */
+    void withdrawInvitations(UUID organization, String account) {
+        jdbi.useHandle(handle -> handle.execute(
+                "DELETE FROM invitation WHERE organization_id = ? AND invited_by = ?", organization, account));
+    }
+
     private List<Representative> list(String sql, UUID organization, String account) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("organization", organization)

@@ -15,7 +15,9 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.journey.Portal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,70 @@ class RepresentingTest {
     }
 
     @Test
+    void whoIsRemovedCannotInviteThemselfAgain() {
+        String other = invite("{\"manager\": true}");
+        accept("publisher", other).statusCode(200);
+        String kept = as("publisher")
+                .body("{\"manager\": true}")
+                .post(entry() + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        String publisher = as("publisher")
+                .get(entry() + "/representatives")
+                .then()
+                .extract()
+                .path("items.find { it.mine }.id");
+
+        as("citizen")
+                .post(entry() + "/representatives/" + publisher + "/end")
+                .then()
+                .statusCode(204);
+
+        accept("publisher", kept).statusCode(410).body("type", matchesPattern(".*/invitation-not-valid"));
+    }
+
+    @Test
+    void nobodyIsInvitedToWhatHasEnded() {
+        String token = invite("{\"manager\": false}");
+        String revocation = file(
+                        "registrar",
+                        reference,
+                        "revocation",
+                        "{}",
+                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Portal.settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
+
+        accept("publisher", token).statusCode(410);
+        as("citizen").get(entry() + "/representatives").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void nobodyGivesALongerTermThanTheirOwn() {
+        String mine = today().plusDays(20).toString();
+        accept("publisher", invite("{\"manager\": true, \"until\": \"" + mine + "\"}"))
+                .statusCode(200);
+
+        for (String asked : List.of("{}", "{\"until\": \"" + today().plusYears(2) + "\"}")) {
+            as("publisher")
+                    .body(asked)
+                    .post(entry() + "/invitations")
+                    .then()
+                    .statusCode(201)
+                    .body("until", equalTo(mine));
+        }
+        as("publisher")
+                .body("{\"until\": \"" + today() + "\"}")
+                .post(entry() + "/invitations")
+                .then()
+                .body("until", equalTo(today().toString()));
+    }
+
+    @Test
     void aTermThatIsOverBeforeItBeginsIsNotGiven() {
         as("citizen")
                 .body("{\"until\": \"" + today().minusDays(1) + "\"}")
@@ -114,6 +180,12 @@ class RepresentingTest {
                 .then()
                 .statusCode(422);
         as("registrar").body("{}").post(entry() + "/invitations").then().statusCode(403);
+    }
+
+    private static ValidatableResponse accept(String user, String token) {
+        return as(user).body("{\"token\": \"" + token + "\"}")
+                .post(API + "/invitations/acceptance")
+                .then();
     }
 
     private String invite(String body) {
