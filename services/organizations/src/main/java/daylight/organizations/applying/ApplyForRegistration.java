@@ -3,6 +3,7 @@ package daylight.organizations.applying;
 import daylight.kernel.input.Fields;
 import daylight.organizations.application.Application;
 import daylight.organizations.application.ApplicationAct;
+import daylight.organizations.application.ApplicationFiles;
 import daylight.organizations.application.ApplicationRefusal;
 import daylight.organizations.application.ApplicationState;
 import daylight.organizations.application.ApplicationTransitions;
@@ -13,6 +14,8 @@ import daylight.organizations.application.StepName;
 import daylight.organizations.application.Steps;
 import daylight.organizations.people.Account;
 import daylight.organizations.stored.StoredJson;
+import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ class ApplyForRegistration {
     private final ReadSteps read;
     private final SubmissionRules rules;
     private final ShowApplication show;
+    private final ApplicationFiles files;
     private final Clock clock;
 
     ApplyForRegistration(
@@ -41,12 +46,14 @@ class ApplyForRegistration {
             ReadSteps read,
             SubmissionRules rules,
             ShowApplication show,
+            ApplicationFiles files,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
         this.read = read;
         this.rules = rules;
         this.show = show;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -94,12 +101,25 @@ class ApplyForRegistration {
             throw new ApplicationRefusal.Incomplete(checklist);
         }
         rules.check(one.steps(), account);
-        applications.keepSubmission(one, now);
+        applications.keepSubmission(one, files.of(one.id()), now);
         return applications.update(
                 id,
-                "state = :state, submitted_at = :now, due_on = :due, points = '[]'",
-                Map.of("state", to.code(), "now", now, "due", rules.due(one.steps(), now)),
+                "state = :state, submitted_at = :now, due_on = :due, points = '[]', name_key = :key, name_look = :look",
+                submitted(to, one.steps(), now),
                 now);
+    }
+
+    /** What a submission writes: the clock, and the name that is kept for it. */
+    private Map<String, Object> submitted(ApplicationState to, Steps steps, Instant now) {
+        String name =
+                Objects.requireNonNull(Objects.requireNonNull(steps.name()).name());
+        Map<String, Object> values = new HashMap<>();
+        values.put("state", to.code());
+        values.put("now", now);
+        values.put("due", rules.due(steps, now));
+        values.put("key", NameKey.of(name));
+        values.put("look", NameLook.of(name));
+        return values;
     }
 
     /** Takes it back. */

@@ -2,6 +2,8 @@ package daylight.organizations.names;
 
 import daylight.organizations.names.NameFindings.Similar;
 import daylight.organizations.register.Where;
+import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** The names that others have. */
@@ -31,24 +34,52 @@ class KnownNames {
         this.clock = clock;
     }
 
-    /** The living organization of our own register that has a name of this key. */
-    Optional<Where> holder(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT reference, name, code, state FROM organization WHERE name_key = :key AND"
-                                + " foreign_number IS NULL AND"
-                                + LIVING)
-                .bind("key", key)
-                .map((row, context) -> where(row))
+    /**
+     * The living organization of our own register that has this name, to a reader.
+     *
+     * @param itself reference of one that does not count; null when all do
+     */
+    Optional<Where> holder(String name, @Nullable String itself) {
+        String key = NameKey.of(name);
+        String look = NameLook.of(name);
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT reference, name, code, state, name_key FROM organization WHERE"
+                        + " (name_key = ANY (:keys) OR name_look = :look) AND foreign_number IS NULL AND"
+                        + LIVING
+                        + " AND reference IS DISTINCT FROM :itself")
+                .bindArray("keys", String.class, List.copyOf(NameLook.keys(name)))
+                .bind("look", look)
+                .bind("itself", itself)
+                .map((row, context) -> row.getString("name_key").equals(key)
+                                || NameLook.of(row.getString("name")).equals(look)
+                        ? Optional.of(where(row))
+                        : Optional.<Where>empty())
+                .stream()
+                .flatMap(Optional::stream)
                 .findFirst());
     }
 
     /** Whether somebody else than this account has it reserved. */
-    boolean reserved(String key, @Nullable String account) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+    boolean reserved(String name, @Nullable String account) {
+        return exists("""
             SELECT EXISTS (SELECT FROM name_reservation
-                WHERE name_key = :key AND released_at IS NULL AND expires_at > :now AND account IS DISTINCT FROM :account)
-            """)
-                .bind("key", key)
+                WHERE (name_key = :key OR name_look = :look) AND released_at IS NULL AND expires_at > :now AND account IS DISTINCT FROM :account)
+            """, name, account);
+    }
+
+    /** Whether the application of somebody else than this account, which waits for its decision, has it. */
+    boolean underReview(String name, @Nullable String account) {
+        return exists("""
+            SELECT EXISTS (SELECT FROM application
+                WHERE (name_key = :key OR name_look = :look) AND state IN ('submitted', 'refusal-proposed') AND account IS DISTINCT FROM :account)
+            """, name, account);
+    }
+
+    private boolean exists(String sql, String name, @Nullable String account) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
+                .bind("key", NameKey.of(name))
+                .bind("look", NameLook.of(name))
                 .bind("now", clock.instant())
                 .bind("account", account)
                 .mapTo(Boolean.class)

@@ -7,7 +7,6 @@ import daylight.organizations.regions.Regions;
 import daylight.organizations.register.Organization;
 import daylight.organizations.register.Where;
 import daylight.organizations.wording.NameCore;
-import daylight.organizations.wording.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +47,18 @@ public class NameCheck {
 
     public NameFindings check(Question asked) {
         String name = asked.name().strip();
-        String key = NameKey.of(name);
         List<Clash> clashes = rules.clashes(name, asked.kind(), asked.region());
-        Optional<Where> holder =
-                known.holder(key).filter(where -> !where.reference().equals(asked.itself()));
+        Optional<Where> holder = known.holder(name, asked.itself());
         holder.ifPresent(where -> clashes.add(taken(name, where)));
-        if (known.reserved(key, asked.account())) {
+        kept(name, asked.account(), clashes);
+        List<Similar> similar = similar(asked, holder.orElse(null));
+        similar.stream().filter(one -> one.likeness() >= ALIKE).findFirst().ifPresent(one -> clashes.add(alike(one)));
+        return NameFindings.of(asked.name(), clashes, similar);
+    }
+
+    /** For somebody else than the account: while it is reserved, and while a registrar decides. */
+    private void kept(String name, @Nullable String account, List<Clash> clashes) {
+        if (known.reserved(name, account)) {
             clashes.add(new Clash(
                     "reserved",
                     true,
@@ -61,10 +66,15 @@ public class NameCheck {
                     "该名称已被他人预留，预留期最长30天。",
                     null,
                     null));
+        } else if (known.underReview(name, account)) {
+            clashes.add(new Clash(
+                    "reserved",
+                    true,
+                    "Somebody has applied for it, and the registrar is deciding.",
+                    "该名称已有他人申请，登记机关正在审查。",
+                    null,
+                    null));
         }
-        List<Similar> similar = similar(asked, holder.orElse(null));
-        similar.stream().filter(one -> one.likeness() >= ALIKE).findFirst().ifPresent(one -> clashes.add(alike(one)));
-        return NameFindings.of(asked.name(), clashes, similar);
     }
 
     /**

@@ -1,9 +1,11 @@
 package daylight.organizations.names;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import daylight.organizations.names.NameFindings.Clash;
 import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameWords;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,8 @@ class NameRules {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} \\u3000·・•.,，、&'’\\-–（）()《》“”\"/]");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Letters of several alphabets in one name, but for those that are written together, as Latin and Chinese are. */
     private static final SpoofChecker ALPHABETS = new SpoofChecker.Builder()
@@ -45,7 +49,12 @@ class NameRules {
         }
     }
 
-    private record Word(String word, String key, Words rule) {}
+    private record Word(String word, String key, Words rule) {
+        /** Chinese has no spaces: there a word is wherever its characters are. */
+        boolean in(String name, String keyOfName) {
+            return HAN.matcher(word).find() ? keyOfName.contains(key) : NameWords.hold(name, key);
+        }
+    }
 
     private final Rules rules;
     private final List<Word> words;
@@ -70,7 +79,7 @@ class NameRules {
         List<Clash> clashes = new ArrayList<>();
         length(name, clashes);
         characters(name, clashes);
-        words(NameKey.of(name), region, clashes);
+        words(name, region, clashes);
         if (kind != null && HAN.matcher(name).find()) {
             form(name, kind, clashes);
         }
@@ -78,7 +87,9 @@ class NameRules {
     }
 
     private void length(String name, List<Clash> clashes) {
-        int length = name.codePointCount(0, name.length());
+        // As it is read: one sign may stand for eighteen letters.
+        String whole = COMPATIBLE.normalize(name);
+        int length = whole.codePointCount(0, whole.length());
         if (length < rules.least() || length > rules.most()) {
             clashes.add(new Clash(
                     "length",
@@ -104,6 +115,9 @@ class NameRules {
                     "含有名称中不得使用的符号“" + sign.group() + "”。",
                     sign.group()));
         }
+        if (!LETTER.matcher(seen).find()) {
+            clashes.add(characters("It has no letter; a name has a word.", "名称中没有文字。", null));
+        }
         if (ALPHABETS.failsChecks(seen)) {
             clashes.add(characters("It mixes letters of several alphabets that look alike.", "混用了外形相似的不同文字的字母。", null));
         }
@@ -113,10 +127,11 @@ class NameRules {
         return new Clash("characters", true, en, zh, word, null);
     }
 
-    private void words(String key, @Nullable String region, List<Clash> clashes) {
+    private void words(String name, @Nullable String region, List<Clash> clashes) {
+        String key = NameKey.of(name);
         for (Word word : words) {
             Words rule = word.rule();
-            if (key.contains(word.key()) && !(rule.national() && NATIONAL.equals(region))) {
+            if (word.in(name, key) && !(rule.national() && NATIONAL.equals(region))) {
                 clashes.add(new Clash(
                         rule.national() ? "reserved-word" : "forbidden-word",
                         // While the region is open, it may still become the whole country.

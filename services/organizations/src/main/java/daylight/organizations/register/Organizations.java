@@ -1,6 +1,7 @@
 package daylight.organizations.register;
 
 import daylight.kernel.ids.ShortReferences;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,16 +93,16 @@ public class Organizations {
 
     void insert(Organization one, EntryIndex.Columns columns) {
         jdbi.useHandle(handle -> bound(handle.createUpdate("""
-            INSERT INTO organization (id, reference, code, foreign_number, name, name_key, name_core, kind, region, state, abnormal,
+            INSERT INTO organization (id, reference, code, foreign_number, name, name_key, name_look, name_core, kind, region, state, abnormal,
                 registered_on, ended_on, merged_into, version, search)
-            VALUES (:id, :reference, :code, :foreign, :name, :key, :core, :kind, :region, :state, :abnormal,
+            VALUES (:id, :reference, :code, :foreign, :name, :key, :look, :core, :kind, :region, :state, :abnormal,
                 :registered, :ended, :merged, :version, array_to_tsvector(:words))
             """), one, columns).execute());
     }
 
     void update(Organization one, EntryIndex.Columns columns) {
         jdbi.useHandle(handle -> bound(handle.createUpdate("""
-            UPDATE organization SET name = :name, name_key = :key, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
+            UPDATE organization SET name = :name, name_key = :key, name_look = CASE WHEN name = :name THEN name_look ELSE :look END, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
                 ended_on = :ended, merged_into = :merged, version = :version, search = array_to_tsvector(:words)
             WHERE id = :id
             """), one, columns).execute());
@@ -122,6 +123,7 @@ public class Organizations {
                 .bind("merged", one.mergedInto())
                 .bind("version", one.version())
                 .bind("key", columns.nameKey())
+                .bind("look", NameLook.of(one.name()))
                 .bind("core", columns.nameCore())
                 .bindArray("words", String.class, columns.words());
     }

@@ -1,12 +1,13 @@
 package daylight.organizations.register;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.JdbiException;
 
 /** Two may be given one name in the same moment, each after looking: the index decides, and the second is told what happened. */
 final class UniqueName {
     private static final String UNIQUE = "23505";
-    private static final String CONSTRAINT = "organization_name_unique";
+    private static final List<String> CONSTRAINTS = List.of("organization_name_unique", "organization_look_unique");
 
     private UniqueName() {}
 
@@ -29,6 +30,8 @@ final class UniqueName {
     /** The message names the constraint in every language of the server. */
     private static boolean isAboutTheName(SQLException failure) {
         String message = failure.getMessage();
-        return UNIQUE.equals(failure.getSQLState()) && message != null && message.contains(CONSTRAINT);
+        return UNIQUE.equals(failure.getSQLState())
+                && message != null
+                && CONSTRAINTS.stream().anyMatch(message::contains);
     }
 }

@@ -2,6 +2,7 @@ package daylight.organizations.reserving;
 
 import daylight.kernel.housekeeping.Chore;
 import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps reservations, and releases those whose time is over. */
@@ -55,19 +57,17 @@ public class Reservations implements Chore {
      */
     boolean insert(Reservation one, String account) {
         String key = NameKey.of(one.name());
+        String look = NameLook.of(one.name());
         return jdbi.withHandle(handle -> {
-            handle.createUpdate(
-                            "UPDATE name_reservation SET released_at = :now WHERE name_key = :key AND released_at IS NULL AND expires_at <= :now")
-                    .bind("now", one.reservedAt())
-                    .bind("key", key)
-                    .execute();
+            giveWay(handle, key, look, one.reservedAt());
             return handle.createUpdate(
-                                    "INSERT INTO name_reservation (id, account, name, name_key, kind, region, reserved_at, expires_at)"
-                                            + " VALUES (:id, :account, :name, :key, :kind, :region, :reserved, :expires) ON CONFLICT DO NOTHING")
+                                    "INSERT INTO name_reservation (id, account, name, name_key, name_look, kind, region, reserved_at, expires_at)"
+                                            + " VALUES (:id, :account, :name, :key, :look, :kind, :region, :reserved, :expires) ON CONFLICT DO NOTHING")
                             .bind("id", one.id())
                             .bind("account", account)
                             .bind("name", one.name())
                             .bind("key", key)
+                            .bind("look", look)
                             .bind("kind", one.kind())
                             .bind("region", one.region())
                             .bind("reserved", one.reservedAt())
@@ -75,6 +75,16 @@ public class Reservations implements Chore {
                             .execute()
                     == 1;
         });
+    }
+
+    private static void giveWay(Handle handle, String key, String look, Instant now) {
+        handle.createUpdate(
+                        "UPDATE name_reservation SET released_at = :now WHERE (name_key = :key OR name_look = :look)"
+                                + " AND released_at IS NULL AND expires_at <= :now")
+                .bind("now", now)
+                .bind("key", key)
+                .bind("look", look)
+                .execute();
     }
 
     boolean release(UUID id, String account) {

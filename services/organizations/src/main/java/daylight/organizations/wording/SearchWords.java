@@ -28,7 +28,7 @@ public final class SearchWords {
 
     /** What stands for a filter among the words: no text can hold it, for words have no colon. */
     public static String mark(String filter, String value) {
-        return filter + ":" + value;
+        return filter + ":" + FilterValue.cut(value);
     }
 
     /** Words of which all must be there, as a query that no character can break. */

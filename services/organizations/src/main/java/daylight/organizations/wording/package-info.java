@@ -1,7 +1,8 @@
 /**
  * What texts are compared and found by.
  *
- * <p>Cast: {@link daylight.organizations.wording.NameKey} is a name without what eyes do not tell apart, {@link daylight.organizations.wording.NameCore} what is left of it without
+ * <p>Cast: {@link daylight.organizations.wording.NameKey} is a name without what eyes do not tell apart, {@link daylight.organizations.wording.NameLook} the same with its capitals,
+ * {@link daylight.organizations.wording.NameCore} what is left of it without
  * place and form; {@link daylight.organizations.wording.SearchWords} are the words a text is found by;
  * {@link daylight.organizations.wording.NameForms} makes all three of a name. {@code Letters} and {@code CharacterKeys} are the shortcuts for ordinary characters.
  *

@@ -53,6 +53,15 @@ class NameCheckTest {
         bring(line(TAKEN), line(LATIN));
     }
 
+    @Test
+    void aNameThatLooksTheSameWithItsCapitalsIsTaken() {
+        bring(line("Mall Readers Society"), line("AI Lovers Society"), line("Foghorn Mail Society"));
+
+        ask("MaIl Readers Society").body("free", equalTo(false)).body("clashes.reason", hasItem("taken"));
+        ask("Al Lovers Society").body("free", equalTo(false)).body("clashes.reason", hasItem("taken"));
+        ask("Foghorn Mall Society").body("free", equalTo(true)).body("clashes.reason", not(hasItem("taken")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

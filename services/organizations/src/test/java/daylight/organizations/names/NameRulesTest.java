@@ -26,6 +26,28 @@ class NameRulesTest {
     }
 
     @Test
+    void latinWordsAreForbiddenAsWords() {
+        assertThat(reasons("Real Estate Council of Harbour", "310000")).isEmpty();
+        assertThat(reasons("The State Council Friends", "310000")).contains("forbidden-word");
+        assertThat(reasons("Sta-te Coun-cil Friends", "310000")).contains("forbidden-word");
+        assertThat(reasons("StateCouncil Friends", "310000")).contains("forbidden-word");
+        assertThat(reasons("临江State Council之友协会", "310000")).contains("forbidden-word");
+    }
+
+    @Test
+    void aNameHasALetter() {
+        for (String name : List.of("--", "()", "··", "12 34")) {
+            assertThat(reasons(name, "310000")).as(name).contains("characters");
+        }
+        assertThat(reasons("Route 66", "310000")).isEmpty();
+    }
+
+    @Test
+    void aSignThatStandsForManyLettersIsCountedAsThese() {
+        assertThat(reasons("\uFDFA".repeat(10), "310000")).contains("length");
+    }
+
+    @Test
     void wordsOfTheWholeCountryAreForThoseOfTheWholeCountry() {
         assertThat(reasons("中国晨光协会", "310000")).containsExactly("reserved-word");
         assertThat(reasons("中国晨光协会", "100000")).isEmpty();

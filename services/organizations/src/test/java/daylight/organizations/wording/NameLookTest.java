@@ -1,0 +1,29 @@
+package daylight.organizations.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NameLookTest {
+    @Test
+    void aCapitalThatIsReadAsAnotherLetterLooksTheSame() {
+        assertThat(NameLook.of("MaIl Readers")).isEqualTo(NameLook.of("Mall Readers"));
+        assertThat(NameLook.of("AI Society")).isEqualTo(NameLook.of("Al Society"));
+        // Cyrillic capitals.
+        assertThat(NameLook.of("\u041D\u041E\u0420\u0415 Society")).isEqualTo(NameLook.of("Hope Society"));
+    }
+
+    @Test
+    void whatIsReadAsTwoStaysTwo() {
+        assertThat(NameLook.of("Mail Readers")).isNotEqualTo(NameLook.of("Mall Readers"));
+        assertThat(NameKey.of("Mail Readers")).isNotEqualTo(NameKey.of("Mall Readers"));
+    }
+
+    @Test
+    void theKeysOfANameAreThoseOfAllThatLookLikeIt() {
+        assertThat(NameLook.keys("Al Society")).contains(NameKey.of("AI Society"), NameKey.of("Al Society"));
+        assertThat(NameLook.keys("MaIl Hall")).contains(NameKey.of("Mall Hall"), NameKey.of("MaIl Hall"));
+        assertThat(NameLook.keys("晨光助学协会")).containsExactly(NameKey.of("晨光助学协会"));
+        assertThat(NameLook.keys("l".repeat(80))).hasSizeLessThanOrEqualTo(65);
+    }
+}
