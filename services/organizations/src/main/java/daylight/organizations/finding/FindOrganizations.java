@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class FindOrganizations {
     private static final String SELECT = "SELECT *, " + SearchSql.late("organization") + " AS late FROM organization";
 
+    private static final Found NOTHING =
+            new Found(List.of(), null, 0, null, new Found.Facets(List.of(), List.of(), List.of()));
+
     private final Jdbi jdbi;
     private final Cursors cursors;
     private final RegisterDay day;
@@ -48,12 +51,18 @@ class FindOrganizations {
     }
 
     Found find(SearchQuery asked, @Nullable String cursor) {
+        if (asked.asksNothing()) {
+            return NOTHING;
+        }
         List<String> after = cursor == null ? null : cursors.position(asked.scope(), cursor);
         return jdbi.withHandle(handle -> asked.ranked() ? ranked(handle, asked, after) : newest(handle, asked, after));
     }
 
     /** All that a table takes. */
     List<Item> rows(SearchQuery asked) {
+        if (asked.asksNothing()) {
+            return List.of();
+        }
         SearchQuery whole = asked.of(Candidates.MOST);
         return jdbi.withHandle(handle -> {
             if (!asked.ranked()) {

@@ -83,6 +83,12 @@ record SearchQuery(
         }
     }
 
+    /** Whether something is asked in signs alone, which stand for no word: nothing has it, and all that the filters leave would be no answer. */
+    boolean asksNothing() {
+        return (!q.isEmpty() && words().isEmpty())
+                || (officer != null && NameKey.of(officer).isEmpty());
+    }
+
     Set<String> words() {
         return SearchWords.asked(q);
     }
@@ -100,9 +106,7 @@ record SearchQuery(
     String terms() {
         return Stream.of(
                         SearchWords.all(words()),
-                        officer == null || NameKey.of(officer).isEmpty()
-                                ? ""
-                                : SearchWords.any(EntryIndex.OFFICER, List.of(NameKey.of(officer))),
+                        officer == null ? "" : SearchWords.any(EntryIndex.OFFICER, List.of(NameKey.of(officer))),
                         kind.isEmpty() ? "" : SearchWords.any(EntryIndex.KIND, kind),
                         state.isEmpty() ? "" : SearchWords.any(EntryIndex.STATE, state),
                         region == null ? "" : SearchWords.any(EntryIndex.REGION, List.of(region)))

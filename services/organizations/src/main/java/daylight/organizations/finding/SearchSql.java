@@ -26,10 +26,10 @@ final class SearchSql {
         return sql.toString();
     }
 
-    /** Whether an annual report of a row is overdue. */
+    /** Whether an annual report of a row is overdue: one that is being wound up, or has ended, owes none any more. */
     static String late(String table) {
-        return "EXISTS (SELECT FROM annual_report r WHERE r.organization_id = " + table
-                + ".id AND r.filed_on IS NULL AND r.due_on < :today)";
+        return "(" + table + ".state IN ('registered', 'suspended') AND EXISTS (SELECT FROM annual_report r WHERE"
+                + " r.organization_id = " + table + ".id AND r.filed_on IS NULL AND r.due_on < :today))";
     }
 
     static Query bind(Query query, SearchQuery asked, LocalDate today) {

@@ -34,6 +34,11 @@ public enum OrganizationState {
         return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 
+    /** Whether it owes annual reports: until it is being wound up. */
+    public boolean reports() {
+        return this == REGISTERED || this == SUSPENDED;
+    }
+
     public boolean ended() {
         return this == DISSOLVED || this == REVOKED;
     }

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entries over HTTP. */
 @Path("/api/organizations")
 @RunOnVirtualThread
 class RegisterResource {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final ShowEntry show;
 
     RegisterResource(ShowEntry show) {
@@ -35,11 +38,16 @@ class RegisterResource {
                 .build();
     }
 
+    /** Years have four digits: ISO 8601 knows days that no database does. */
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text.strip());
+            String plain = text.strip();
+            if (DAY.matcher(plain).matches()) {
+                return LocalDate.parse(plain);
+            }
         } catch (DateTimeException noSuchDay) {
-            throw InvalidInput.ofParameter("at", "Must be a day of the calendar, written as 2025-03-01.");
+            // As what is no day at all.
         }
+        throw InvalidInput.ofParameter("at", "Must be a day of the calendar, written as 2025-03-01.");
     }
 }

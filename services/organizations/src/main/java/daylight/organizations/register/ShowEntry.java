@@ -58,7 +58,7 @@ public class ShowEntry {
         Organization one = organizations.named(key);
         EntryVersions.OnDay said = versions.on(one.id(), on).orElseThrow(RegisterRefusal.NotFound::new);
         List<EntryView.Scheduled> scheduled = on.isBefore(today) ? List.of() : scheduled(one);
-        return view(one, said, on, new Beside(marks(one, on), versions.names(one.id(), on), scheduled));
+        return view(one, said, on, new Beside(marks(one, said.state(), on), versions.names(one.id(), on), scheduled));
     }
 
     private EntryView view(Organization one, EntryVersions.OnDay said, LocalDate on, Beside beside) {
@@ -107,7 +107,7 @@ public class ShowEntry {
         return former;
     }
 
-    private Marks marks(Organization one, LocalDate on) {
+    private Marks marks(Organization one, OrganizationState state, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT FROM annual_report r WHERE r.organization_id = :id AND r.due_on < :on
                                 AND (r.filed_on IS NULL OR r.filed_on > :on)),
@@ -119,7 +119,7 @@ public class ShowEntry {
                 .bind("on", on)
                 .bind("merged", one.mergedInto())
                 .map((row, context) -> new Marks(
-                        row.getBoolean(1),
+                        row.getBoolean(1) && state.reports(),
                         row.getString(2),
                         row.getString(3) == null
                                 ? null

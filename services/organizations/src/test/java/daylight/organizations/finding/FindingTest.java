@@ -89,6 +89,32 @@ class FindingTest {
     }
 
     @Test
+    void signsAloneFindNothing() {
+        given().queryParam("officer", "-")
+                .get(SEARCH)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("total", equalTo(0));
+        search("!!!").body("items", empty()).body("total", equalTo(0));
+        given().queryParam("officer", "·")
+                .get(SEARCH + ".csv")
+                .then()
+                .statusCode(200)
+                .body(equalTo(
+                        given().queryParam("q", "灯塔 天文台").get(SEARCH + ".csv").asString()));
+    }
+
+    @Test
+    void anOfficerOfSignsThatBecomeLongIsLookedFor() {
+        given().queryParam("officer", "\uFDFA".repeat(200))
+                .get(SEARCH)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void filtersNarrowAndFacetsCount() {
         given().queryParam("q", "灯塔")
                 .queryParam("region", "420000")
