@@ -1,7 +1,9 @@
 package daylight.kernel.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -17,33 +19,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AttachmentDownload {
     private static final int BUFFER = 64 * 1024;
-    /** What a browser only shows. Anything else, PDF with its scripts included, is saved. */
-    private static final Set<String> INERT = Set.of("image/png", "image/jpeg", "text/plain");
+    /** What a browser only shows. Anything else is saved: PDF with its scripts, and text, which would stand on our address as if we had written it. */
+    private static final Set<String> INERT = Set.of("image/png", "image/jpeg");
 
     private final Attachments attachments;
+    private final Request request;
 
-    AttachmentDownload(Attachments attachments) {
+    AttachmentDownload(Attachments attachments, Request request) {
         this.attachments = attachments;
+        this.request = request;
     }
 
     /**
      * The answer.
      *
-     * @param request its headers: Range, If-Range and If-None-Match count
+     * @param headers of the request: Range, If-Range and If-None-Match count
      * @param caching the Cache-Control header, such as {@code private, no-cache}
      * @throws AttachmentRefusal.NoSuchRange 416
      */
-    public Response answer(Attachment one, HttpHeaders request, String caching) {
+    public Response answer(Attachment one, HttpHeaders headers, String caching) {
         String tag = "\"" + one.sha256() + "\"";
-        if (has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (has(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, tag)
                     .header(HttpHeaders.CACHE_CONTROL, caching)
                     .build();
         }
-        String condition = request.getHeaderString("If-Range");
+        String condition = headers.getHeaderString("If-Range");
         Optional<ByteRange> part = condition == null || condition.strip().equals(tag)
-                ? ByteRange.parse(request.getHeaderString("Range"), one.size())
+                ? ByteRange.parse(headers.getHeaderString("Range"), one.size())
                 : Optional.empty();
         ByteRange range = part.orElse(new ByteRange(0, one.size()));
         Response.ResponseBuilder answer = Response.status(part.isPresent() ? 206 : 200)
@@ -58,6 +62,10 @@ public class AttachmentDownload {
     }
 
     private StreamingOutput body(Attachment one, ByteRange range) {
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            // Nobody writes the body of such an answer, and nobody would close what was opened for it.
+            return out -> copy(attachments.open(one, range.from(), range.length()), out);
+        }
         // Opened before the first byte goes out: what fails here is still answered as a problem.
         InputStream bytes = attachments.open(one, range.from(), range.length());
         return out -> copy(bytes, out);

@@ -46,10 +46,12 @@ class AttachmentTable {
     /**
      * The file becomes an attachment.
      *
+     * @param admit throws when what it hangs at takes no file any more
      * @throws AttachmentRefusal.NoRoom when others filled the folder meanwhile
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void kept(Attachment one, long quota) {
+    void kept(Attachment one, long quota, Runnable admit) {
+        admit.run();
         jdbi.useHandle(handle -> {
             // Two files at once must not both take the last room.
             handle.execute("SELECT pg_advisory_xact_lock(hashtext(?))", "attachments of " + one.folder());

@@ -1,16 +1,11 @@
 package daylight.kernel.attachments;
 
-import daylight.kernel.ids.TimeOrderedIds;
 import daylight.kernel.outage.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +16,14 @@ import java.util.UUID;
 public class Attachments {
     private final AttachmentTable table;
     private final MovedAttachments moved;
-    private final ArrivingFiles arriving;
-    private final Instance<AttachmentStore> stores;
-    private final AttachmentsConfig config;
-    private final Clock clock;
-    private final TimeOrderedIds ids;
+    private final TakeAttachment take;
+    private final ChosenStore store;
 
-    Attachments(
-            AttachmentTable table,
-            MovedAttachments moved,
-            ArrivingFiles arriving,
-            @Any Instance<AttachmentStore> stores,
-            AttachmentsConfig config,
-            Clock clock) {
+    Attachments(AttachmentTable table, MovedAttachments moved, TakeAttachment take, ChosenStore store) {
         this.table = table;
         this.moved = moved;
-        this.arriving = arriving;
-        this.stores = stores;
-        this.config = config;
-        this.clock = clock;
-        this.ids = new TimeOrderedIds(clock);
+        this.take = take;
+        this.store = store;
     }
 
     /**
@@ -53,53 +36,19 @@ public class Attachments {
      */
     @Transactional(Transactional.TxType.NEVER)
     public Attachment add(NewAttachment what, InputStream body) throws IOException {
-        UUID id = ids.next();
-        NewAttachment.Limits limits = what.limits();
-        table.arriving(id, what);
-        boolean kept = false;
-        try {
-            ArrivingFiles.Arrived file =
-                    arriving.receive(id, body, new Room(limits.longest(), limits.quota() - table.used(what.folder())));
-            Attachment attachment = checked(id, what, file);
-            keep(file, id);
-            table.kept(attachment, limits.quota());
-            kept = true;
-            return attachment;
-        } finally {
-            if (!kept) {
-                drop(id);
-            }
-        }
+        return take.take(what, body, () -> {
+            // Whatever happened meanwhile.
+        });
     }
 
-    private Attachment checked(UUID id, NewAttachment what, ArrivingFiles.Arrived file) throws IOException {
-        String type =
-                AttachmentTypes.check(file.path(), what.name(), what.limits().types());
-        return new Attachment(
-                id,
-                what.folder(),
-                what.label(),
-                what.name(),
-                file.size(),
-                file.sha256(),
-                type,
-                // As the database keeps it, so that an answer is the same when it is read again.
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private void keep(ArrivingFiles.Arrived file, UUID id) {
-        try {
-            store().keep(id, file.path());
-        } catch (IOException e) {
-            throw new Outage("The attachments store did not take a file", e);
-        }
-    }
-
-    /** What was not taken goes at once; what a crash leaves is swept. */
-    void drop(UUID id) throws IOException {
-        arriving.forget(id);
-        store().delete(id);
-        table.forget(id);
+    /**
+     * As {@link #add(NewAttachment, InputStream)}, where a file may come too late: what it hangs at may be closed while it is on its way.
+     *
+     * @param admit runs in the transaction in which the file is kept; it takes what the file hangs at, and throws when that takes none any more
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Attachment add(NewAttachment what, InputStream body, Runnable admit) throws IOException {
+        return take.take(what, body, admit);
     }
 
     public Optional<Attachment> find(UUID id) {
@@ -150,17 +99,9 @@ public class Attachments {
     /** Reads a part of the bytes. */
     InputStream open(Attachment one, long from, long length) {
         try {
-            return store().open(one.id(), from, length);
+            return store.get().open(one.id(), from, length);
         } catch (IOException e) {
             throw new Outage("The attachments store did not hand out a file", e);
         }
-    }
-
-    private AttachmentStore store() {
-        return stores.stream()
-                .filter(one -> one.name().equals(config.store()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "daylight.attachments.store names none of the stores there are: " + config.store()));
     }
 }

@@ -11,12 +11,12 @@ import java.util.UUID;
 /** Deletes the bytes of what was removed, or never became whole; the row goes last. */
 @ApplicationScoped
 class SweepAttachments implements Chore {
-    private final Attachments attachments;
+    private final TakeAttachment take;
     private final AttachmentTable table;
     private final AttachmentsConfig config;
 
-    SweepAttachments(Attachments attachments, AttachmentTable table, AttachmentsConfig config) {
-        this.attachments = attachments;
+    SweepAttachments(TakeAttachment take, AttachmentTable table, AttachmentsConfig config) {
+        this.take = take;
         this.table = table;
         this.config = config;
     }
@@ -26,7 +26,7 @@ class SweepAttachments implements Chore {
         List<UUID> old = table.toSweep(now.minus(config.sweepAfter()));
         try {
             for (UUID id : old) {
-                attachments.drop(id);
+                take.drop(id);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The bytes of an attachment could not be deleted", e);

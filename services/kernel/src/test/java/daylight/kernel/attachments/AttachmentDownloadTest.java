@@ -9,8 +9,15 @@ import daylight.kernel.hashing.Sha256;
 import daylight.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,7 +36,7 @@ class AttachmentDownloadTest {
                 .header("ETag", "\"" + Sha256.hex(LETTER) + "\"")
                 .header("Content-Length", Integer.toString(LETTER.length))
                 .header("Accept-Ranges", "bytes")
-                .header("Content-Disposition", "inline; filename*=UTF-8''letter%20of%20%E5%BC%A0.txt")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''letter%20of%20%E5%BC%A0.txt")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .extract()
@@ -91,6 +98,36 @@ class AttachmentDownloadTest {
                 .then()
                 .header("Content-Type", "application/pdf")
                 .header("Content-Disposition", startsWith("attachment;"));
+    }
+
+    @Test
+    void whoAsksForTheHeadersAloneLeavesNoFileOpen() throws IOException {
+        String id = send("picture.png", PICTURE);
+
+        for (int i = 0; i < 20; i++) {
+            given().head("/files/" + id)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Length", Integer.toString(PICTURE.length))
+                    .header("Content-Disposition", startsWith("inline;"));
+        }
+
+        assertThat(open()).noneMatch(file -> file.endsWith(id));
+    }
+
+    /** What this process, in which the service runs, has open. */
+    private static List<String> open() throws IOException {
+        List<String> open = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (Path one : all) {
+                try {
+                    open.add(Files.readSymbolicLink(one).toString());
+                } catch (NoSuchFileException closed) {
+                    // Between the list and the look.
+                }
+            }
+        }
+        return open;
     }
 
     private static String send(String name, byte[] body) {

@@ -174,6 +174,21 @@ class AttachmentsTest {
     }
 
     @Test
+    void aFileThatComesTooLateIsNotKept() throws IOException {
+        NewAttachment late = new NewAttachment(folder, "any", "late.txt", Limits.documents());
+        RuntimeException closed = new IllegalArgumentException("Closed meanwhile");
+
+        assertThatThrownBy(() -> attachments.add(late, stream("late"), () -> {
+                    throw closed;
+                }))
+                .isSameAs(closed);
+
+        assertThat(attachments.in(folder)).isEmpty();
+        attachments.add(late, stream("in time"), () -> {});
+        assertThat(attachments.in(folder)).hasSize(1);
+    }
+
+    @Test
     void aSenderWhoBreaksOffLeavesNothing() throws IOException {
         InputStream gone = InputStream.nullInputStream();
         gone.close();

@@ -52,5 +52,11 @@ public record Application(
     public record Refused(String reason, String legalBasis) {}
 
     /** A submission as it was, and what was then asked to correct. */
-    public record Submission(int number, Instant at, Steps steps, List<Point> points) {}
+    public record Submission(
+            int number, Instant at, Steps steps, List<Point> points, List<ApplicationFiles.File> files) {
+        public Submission {
+            points = List.copyOf(points);
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -58,6 +58,12 @@ public record ApplicationView(
         }
     }
 
-    /** A submission before. */
-    public record Former(int number, Instant at, JsonNode steps, List<Point> points) {}
+    /** A submission before, with the files it had; of those that were removed since, name and hash are all there is. */
+    public record Former(
+            int number, Instant at, JsonNode steps, List<Point> points, List<ApplicationFiles.File> attachments) {
+        public Former {
+            points = List.copyOf(points);
+            attachments = List.copyOf(attachments);
+        }
+    }
 }

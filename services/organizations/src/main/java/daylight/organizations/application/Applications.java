@@ -95,14 +95,16 @@ public class Applications {
         return lock(id);
     }
 
-    /** Keeps a submission as it is. */
-    public void keepSubmission(Application application, Instant at) {
+    /** Keeps a submission as it is, with which files it had. */
+    public void keepSubmission(Application application, List<ApplicationFiles.File> files, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO application_submission (application_id, number, at, steps) VALUES (:id, :number, :at, CAST(:steps AS jsonb))")
+                        "INSERT INTO application_submission (application_id, number, at, steps, files)"
+                                + " VALUES (:id, :number, :at, CAST(:steps AS jsonb), CAST(:files AS jsonb))")
                 .bind("id", application.id())
                 .bind("number", application.submissions() + 1)
                 .bind("at", at)
                 .bind("steps", StoredJson.text(application.steps()))
+                .bind("files", StoredJson.text(files))
                 .execute());
     }
 
@@ -117,14 +119,15 @@ public class Applications {
 
     public Optional<Submission> submission(UUID id, int number) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT number, at, steps, points FROM application_submission WHERE application_id = :id AND number = :number")
+                        "SELECT number, at, steps, points, files FROM application_submission WHERE application_id = :id AND number = :number")
                 .bind("id", id)
                 .bind("number", number)
                 .map((row, context) -> new Submission(
                         row.getInt(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         StoredJson.read(row.getString(3), Steps.class),
-                        StoredJson.list(row.getString(4), Point[].class)))
+                        StoredJson.list(row.getString(4), Point[].class),
+                        StoredJson.list(row.getString(5), ApplicationFiles.File[].class)))
                 .findOne());
     }
 

@@ -49,6 +49,7 @@ class FilesResource {
     private final Attachments attachments;
     private final AttachmentDownload download;
     private final Applicants applicants;
+    private final ChangeFiles change;
     private final Applications applications;
     private final Kinds kinds;
     private final CurrentAccount caller;
@@ -57,12 +58,14 @@ class FilesResource {
             Attachments attachments,
             AttachmentDownload download,
             Applicants applicants,
+            ChangeFiles change,
             Applications applications,
             Kinds kinds,
             CurrentAccount caller) {
         this.attachments = attachments;
         this.download = download;
         this.applicants = applicants;
+        this.change = change;
         this.applications = applications;
         this.kinds = kinds;
         this.caller = caller;
@@ -79,7 +82,8 @@ class FilesResource {
             throws IOException {
         Application one = open(id);
         NewAttachment what = checked(one, document, name);
-        Attachment kept = attachments.add(what, body);
+        // The file may take longer to come than the application stays open.
+        Attachment kept = attachments.add(what, body, () -> change.admit(id, one.account()));
         return Response.status(Response.Status.CREATED)
                 .entity(ApplicationFiles.File.of(kept))
                 .build();
@@ -106,10 +110,7 @@ class FilesResource {
     @DELETE
     @Path("/{attachment}")
     public Response remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        Application one = open(id);
-        if (!attachments.remove(attachment, ApplicationFiles.folder(one.id()))) {
-            throw new AttachmentRefusal.NotFound();
-        }
+        change.remove(id, caller.get().subject(), attachment);
         return Response.noContent().build();
     }
 

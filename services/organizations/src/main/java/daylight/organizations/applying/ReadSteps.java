@@ -10,6 +10,7 @@ import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.ReadOfficers;
+import daylight.organizations.regions.Postcode;
 import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,6 @@ class ReadSteps {
     private static final TextRule TEXT = TextRule.text(5_000);
     private static final TextRule REGION =
             TextRule.line(6).matching(Pattern.compile("[0-9]{6}"), "Must be a division code of six digits.");
-    private static final TextRule POSTCODE =
-            TextRule.line(10).matching(Pattern.compile("[0-9A-Za-z -]{3,10}"), "Must be a postcode.");
     private static final Map<String, String> PREMISES = Map.of("owned", "owned", "rented", "rented", "lent", "lent");
     private static final Map<String, String> CURRENCIES = Map.of("CNY", "CNY");
     private static final int MOST_FOUNDERS = 200;
@@ -97,7 +96,9 @@ class ReadSteps {
 
     private static Steps.Seat seat(Fields fields) {
         return new Steps.Seat(
-                fields.text("address", LINE), fields.text("postcode", POSTCODE), fields.choice("premises", PREMISES));
+                fields.text("address", LINE),
+                fields.text("postcode", Postcode.RULE),
+                fields.choice("premises", PREMISES));
     }
 
     private static Steps.Funds funds(Fields fields) {

@@ -3,6 +3,7 @@ package daylight.web.applying;
 import daylight.web.account.Reader;
 import daylight.web.organizations.ApplicantActs;
 import daylight.web.organizations.Application;
+import daylight.web.organizations.Attachment;
 import daylight.web.organizations.RegisterDirectory;
 import daylight.web.organizations.Vocabulary;
 import daylight.web.page.Crumb;
@@ -80,7 +81,12 @@ public class ApplicationReading {
 
     /** The files with what each is and how large. */
     public List<ApplicationView.FileRow> files(Application application, Vocabulary words) {
-        return application.attachments().stream()
+        return files(application.attachments(), words);
+    }
+
+    /** As {@link #files(Application, Vocabulary)}, of any files. */
+    public List<ApplicationView.FileRow> files(List<Attachment> files, Vocabulary words) {
+        return files.stream()
                 .map(one -> new ApplicationView.FileRow(
                         one, words.document(one.document()), visit.language().size(one.size())))
                 .toList();

@@ -51,8 +51,9 @@ public record Application(
             @Nullable String appeal,
             @Nullable String appealZh) {}
 
-    /** A submission before the last one, and what was returned then. */
-    public record Former(int number, Instant at, Map<String, JsonNode> steps, List<Point> points) {}
+    /** A submission before the last one, the files it had and what was returned then. */
+    public record Former(
+            int number, Instant at, Map<String, JsonNode> steps, List<Point> points, List<Attachment> attachments) {}
 
     /** Not named is: templates take that for equality. */
     public boolean stands(String other) {

@@ -51,6 +51,7 @@ class CaseReading {
                         .map(step -> compared(step, application, words, lines))
                         .toList(),
                 applications.files(application, words),
+                applications.files(CaseView.gone(application), words),
                 Objects.requireNonNullElse(applications.left(application.dueOn()), ""),
                 UUID.randomUUID().toString(),
                 problem,

@@ -2,6 +2,7 @@ package daylight.web.registering;
 
 import daylight.web.applying.ApplicationView;
 import daylight.web.organizations.Application;
+import daylight.web.organizations.Attachment;
 import daylight.web.organizations.Point;
 import daylight.web.organizations.Vocabulary;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An application on the desk.
  *
  * @param steps each with what is entered now and what was entered before
+ * @param gone files of the former submission that are there no longer
  * @param left days left, in words
  * @param once the key of the next decision, so that a second click decides nothing twice
  * @param problem why the last decision was not taken
@@ -22,6 +24,7 @@ public record CaseView(
         Vocabulary words,
         List<Compared> steps,
         List<ApplicationView.FileRow> files,
+        List<ApplicationView.FileRow> gone,
         String left,
         String once,
         @Nullable String problem,
@@ -44,6 +47,25 @@ public record CaseView(
         public boolean changed() {
             return before != null && !before.equals(now);
         }
+    }
+
+    /** The files of the former submission that were removed since. */
+    static List<Attachment> gone(Application application) {
+        Application.Former former = application.former();
+        return former == null
+                ? List.of()
+                : former.attachments().stream()
+                        .filter(one -> application.attachments().stream()
+                                .noneMatch(now -> now.id().equals(one.id())))
+                        .toList();
+    }
+
+    /** Whether a file came since the former submission. */
+    public boolean fresh(ApplicationView.FileRow row) {
+        Application.Former former = application.former();
+        return former != null
+                && former.attachments().stream()
+                        .noneMatch(one -> one.id().equals(row.file().id()));
     }
 
     public boolean waits() {

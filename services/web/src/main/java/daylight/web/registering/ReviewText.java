@@ -30,6 +30,12 @@ public interface ReviewText {
     @Message("changed")
     String changed();
 
+    @Message("new")
+    String fresh();
+
+    @Message("Removed since the submission before")
+    String gone();
+
     @Message("What was returned then")
     String formerPoints();
 
