@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,23 @@ class RegistrarsJourney {
     }
 
     @Test
+    void a_name_that_is_not_needed_is_given_up_and_free_for_others() {
+        String name = Applicant.name();
+        String check = "/names?kind=community-organization&region=" + Applicant.REGION + "&name="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        citizen.opens("/my/organizations" + check).presses("Reserve this name");
+        assertThat(citizen.sees("#done").innerText()).contains(name);
+        registrar.opens("/organizations" + check);
+        assertThat(registrar.sees("main").innerText()).contains("Somebody has reserved it.");
+
+        citizen.presses("Give up “" + name + "”");
+        assertThat(citizen.sees("main").innerText()).doesNotContain(name);
+
+        registrar.opens("/organizations" + check);
+        assertThat(registrar.sees("#verdict").innerText()).isEqualTo("“" + name + "” is free");
+    }
+
+    @Test
     void a_change_waits_for_a_registrar_a_contest_is_settled_and_a_revocation_needs_two() {
         String name = Applicant.name();
         String reference = RegisterApi.registeredBefore(name, Applicant.today().getYear() - 3);
@@ -69,6 +88,9 @@ class RegistrarsJourney {
                 "address",
                 "码头街九号",
                 Applicant.today().plusDays(30).toString());
+        registrar.opens("/my/register/filings");
+        assertThat(registrar.sees(".dl-mine:has-text('" + name + "')").innerText())
+                .contains("In the register now: To teach reading.");
         accepts("Change of purposes, " + name);
         accepts("Change of seat, " + name);
         takesBack(reference);

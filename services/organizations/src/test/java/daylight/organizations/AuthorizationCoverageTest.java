@@ -74,6 +74,7 @@ class AuthorizationCoverageTest {
                     new Access("POST", API + "/filings" + ID + "/acceptance", JSON, REGISTRAR)),
             Map.entry("FilingResource.file", new Access("POST", ENTRY + "/filings", JSON, CITIZEN)),
             Map.entry("FilingResource.of", new Access("GET", ENTRY + "/filings", "", ANYONE)),
+            Map.entry("FilingResource.one", new Access("GET", API + "/filings" + ID, "", ANYONE)),
             Map.entry("FilingResource.refuse", new Access("POST", API + "/filings" + ID + "/refusal", JSON, REGISTRAR)),
             Map.entry(
                     "FilingResource.retract", new Access("POST", API + "/filings" + ID + "/retraction", JSON, CITIZEN)),

@@ -50,8 +50,13 @@ public sealed interface FilingContent {
     /** How a liquidation goes, or ended. */
     record Told(String text) implements FilingContent {}
 
-    /** What one field must say. */
-    record Correction(String field, String value) implements FilingContent {}
+    /**
+     * What one field must say.
+     *
+     * @param year of the annual report whose field it is; null for one of the entry
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Correction(String field, String value, @Nullable Integer year) implements FilingContent {}
 
     /**
      * What it becomes part of.

@@ -25,7 +25,6 @@ class FilingFiles implements Chore {
     private static final int MOST = 20;
     private static final Duration WAIT = Duration.ofDays(7);
     private static final String WAITING = "waiting/";
-    private static final String FILED = "filing/";
 
     /**
      * A file.
@@ -50,7 +49,7 @@ class FilingFiles implements Chore {
     }
 
     static String folder(UUID filing) {
-        return FILED + filing;
+        return Filing.FOLDER + filing;
     }
 
     /** Reads which of the waiting files a filing names, and reports those that do not wait. */
@@ -95,7 +94,7 @@ class FilingFiles implements Chore {
                 .forEach(one -> folders.add(folder(one.id())));
         return attachments.in(folders).stream()
                 .collect(Collectors.groupingBy(
-                        one -> UUID.fromString(one.folder().substring(FILED.length())),
+                        one -> UUID.fromString(one.folder().substring(Filing.FOLDER.length())),
                         Collectors.mapping(File::of, Collectors.toList())));
     }
 

@@ -63,6 +63,20 @@ class FilingResource {
                 .build();
     }
 
+    /** One: for anybody once it has or will have effect; before, and where it had none, for who speaks for the organization and for registrars. */
+    @GET
+    @Path("/filings/{id}")
+    @PermitAll
+    public Response one(@PathParam("id") UUID id) {
+        Account reader = caller.find().orElse(null);
+        FilingView view = list.seen(id, reader);
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, Versions.tag(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, reader == null ? "public, no-cache" : "no-store")
+                .header(HttpHeaders.VARY, "Authorization")
+                .build();
+    }
+
     /** A representative files; supervision is filed by a registrar. */
     @POST
     @Path("/register/{key}/filings")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.organizations.register.Filing;
 import daylight.organizations.register.FilingState;
 import daylight.organizations.register.Where;
+import daylight.organizations.stored.StoredJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the reader filed it
  * @param organization in lists over many
+ * @param present what the register says now of that which it would change; for registrars
  * @param second whether it waits for a second registrar other than the reader
  * @param attachments the files that the reader may read
  */
@@ -36,9 +38,33 @@ record FilingView(
         boolean mine,
         @Nullable Where organization,
         boolean second,
+        @Nullable JsonNode present,
         List<FilingFiles.File> attachments) {
     FilingView {
         attachments = List.copyOf(attachments);
+    }
+
+    /** Beside what stands in the register. */
+    FilingView beside(@Nullable FilingContent standing) {
+        return standing == null
+                ? this
+                : new FilingView(
+                        id,
+                        kind,
+                        state,
+                        version,
+                        content,
+                        effectiveOn,
+                        filedAt,
+                        decidedAt,
+                        reason,
+                        legalBasis,
+                        decision,
+                        mine,
+                        organization,
+                        second,
+                        shown(StoredJson.tree(standing)),
+                        attachments);
     }
 
     /**
@@ -65,6 +91,7 @@ record FilingView(
                 mine,
                 organization,
                 one.state() == FilingState.AWAITING_SECOND && reader != null && !mine,
+                null,
                 files);
     }
 

@@ -4,10 +4,12 @@ import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.organizations.people.Account;
 import daylight.organizations.register.Filing;
+import daylight.organizations.register.FilingState;
 import daylight.organizations.register.Filings;
 import daylight.organizations.register.Organization;
 import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Where;
+import daylight.organizations.register.Wheres;
 import daylight.organizations.representing.Representatives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,8 @@ class ListFilings {
     private final Organizations organizations;
     private final Filings filings;
     private final FilingFiles files;
+    private final Wheres wheres;
+    private final PresentContent present;
     private final Representatives representatives;
     private final Cursors cursors;
 
@@ -38,12 +42,16 @@ class ListFilings {
             Organizations organizations,
             Filings filings,
             FilingFiles files,
+            Wheres wheres,
+            PresentContent present,
             Representatives representatives,
             Cursors cursors) {
         this.jdbi = jdbi;
         this.organizations = organizations;
         this.filings = filings;
         this.files = files;
+        this.wheres = wheres;
+        this.present = present;
         this.representatives = representatives;
         this.cursors = cursors;
     }
@@ -52,8 +60,7 @@ class ListFilings {
     @Transactional
     public Page<FilingView> of(String key, @Nullable Account reader, @Nullable String cursor) {
         Organization organization = organizations.named(key);
-        boolean all =
-                reader != null && (reader.registrar() || representatives.speaks(organization.id(), reader.subject()));
+        boolean all = isInside(organization.id(), reader);
         String scope = "filings/" + organization.id() + "/" + all;
         UUID before = cursor == null ? LAST : position(scope, cursor);
         String shown = all ? "" : " AND state IN ('effective', 'scheduled')";
@@ -82,21 +89,50 @@ class ListFilings {
         return FilingView.of(one, reader.subject(), null, files.of(List.of(one)).getOrDefault(id, List.of()));
     }
 
-    /** What waits for a registrar. */
+    /**
+     * One, as the history of its organization tells of it.
+     *
+     * @param reader null for anybody
+     * @throws FilingRefusal.NotFound 404 also for one that the reader may not know of
+     */
+    @Transactional
+    public FilingView seen(UUID id, @Nullable Account reader) {
+        Filing one = filings.find(id).orElseThrow(FilingRefusal.NotFound::new);
+        boolean inside = isInside(one.organization(), reader);
+        boolean open = one.state() == FilingState.EFFECTIVE || one.state() == FilingState.SCHEDULED;
+        if (!inside && !open) {
+            throw new FilingRefusal.NotFound();
+        }
+        List<FilingFiles.File> read =
+                inside || one.showsFiles() ? files.of(List.of(one)).getOrDefault(id, List.of()) : List.of();
+        return FilingView.of(
+                one,
+                reader == null ? null : reader.subject(),
+                wheres.of(List.of(one.organization())).get(one.organization()),
+                read);
+    }
+
+    private boolean isInside(UUID organization, @Nullable Account reader) {
+        return reader != null && (reader.registrar() || representatives.speaks(organization, reader.subject()));
+    }
+
+    /** What waits for a registrar, each beside what stands in the register now. */
     @Transactional
     public Page<FilingView> waiting(String registrar, @Nullable String cursor) {
         String scope = "review/filings";
         List<Waiting> found = waiting(cursor == null ? FIRST : position(scope, cursor));
-        Map<UUID, List<FilingFiles.File>> read =
-                files.of(found.stream().map(Waiting::filing).toList());
+        List<Filing> all = found.stream().map(Waiting::filing).toList();
+        Map<UUID, List<FilingFiles.File>> read = files.of(all);
+        Map<UUID, FilingContent> standing = present.of(all);
         return page(
                 scope,
                 found.stream()
                         .map(one -> FilingView.of(
-                                one.filing(),
-                                registrar,
-                                one.organization(),
-                                read.getOrDefault(one.filing().id(), List.of())))
+                                        one.filing(),
+                                        registrar,
+                                        one.organization(),
+                                        read.getOrDefault(one.filing().id(), List.of()))
+                                .beside(standing.get(one.filing().id())))
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.OfficerRules;
 import daylight.organizations.officers.ReadOfficers;
+import daylight.organizations.regions.Postcode;
 import daylight.organizations.regions.Region;
 import daylight.organizations.regions.Regions;
 import daylight.organizations.register.Entry;
@@ -40,13 +41,21 @@ class ReadContent {
     private final Regions regions;
     private final ReadOfficers officers;
     private final Organizations organizations;
+    private final ReadCorrection correction;
     private final RegisterDay day;
 
-    ReadContent(NameCheck names, Regions regions, ReadOfficers officers, Organizations organizations, RegisterDay day) {
+    ReadContent(
+            NameCheck names,
+            Regions regions,
+            ReadOfficers officers,
+            Organizations organizations,
+            ReadCorrection correction,
+            RegisterDay day) {
         this.names = names;
         this.regions = regions;
         this.officers = officers;
         this.organizations = organizations;
+        this.correction = correction;
         this.day = day;
     }
 
@@ -64,7 +73,7 @@ class ReadContent {
             case CHANGE_OF_GOVERNING_DOCUMENT -> document(fields);
             case ANNUAL_REPORT -> ReadReport.read(fields, about.organization(), day.today());
             case LIQUIDATION_STEP, END_OF_LIQUIDATION -> new FilingContent.Told(fields.requiredText("text", TEXT));
-            case CORRECTION -> correction(fields, about);
+            case CORRECTION -> correction.read(fields, about);
             case MERGER -> merger(fields, about);
             case REGISTRATION,
                     DISSOLUTION,
@@ -92,20 +101,7 @@ class ReadContent {
         return new FilingContent.NewPurposes(fields.requiredText("purposes", TEXT), fields.text("scope", TEXT));
     }
 
-    /** What is right must fit the field as if it had been filed right. */
-    private FilingContent correction(Fields fields, About about) {
-        CorrectedField field = fields.requiredChoice("field", CorrectedField.byCode());
-        String value = fields.requiredText("value", field.rule());
-        if (field == CorrectedField.NAME && !value.isEmpty()) {
-            refuse(fields, "value", names.change(about.organization(), value, about.kind(), about.account()));
-        }
-        if (!field.fits(about.entry(), value)) {
-            fields.refuse("value", "Must be the name of an officer as the entry has it.");
-        }
-        return new FilingContent.Correction(field.code(), value);
-    }
-
-    private static void refuse(Fields fields, String field, NameOutcome outcome) {
+    static void refuse(Fields fields, String field, NameOutcome outcome) {
         if (outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)) {
             reasons.forEach(reason -> fields.refuse(field, reason.en()));
         }
@@ -118,7 +114,7 @@ class ReadContent {
             fields.refuse("region", "Must be the code of a division of China in /api/organizations/regions.");
         }
         return new FilingContent.NewSeat(
-                fields.requiredText("address", LINE), region, fields.text("postcode", TextRule.line(10)));
+                fields.requiredText("address", LINE), region, fields.text("postcode", Postcode.RULE));
     }
 
     private FilingContent officers(Fields fields, About about) {

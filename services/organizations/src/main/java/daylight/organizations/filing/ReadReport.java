@@ -16,8 +16,12 @@ final class ReadReport {
     private ReadReport() {}
 
     static FilingContent read(Fields fields, Organization organization, LocalDate today) {
+        long first = organization.registeredOn().getYear();
         long last = today.getYear() - 1L;
-        Long year = fields.integer("year", Math.min(organization.registeredOn().getYear(), last), last);
+        Long year = fields.integer("year", Math.min(first, last), last);
+        if (first > last && year != null) {
+            fields.refuse("year", "Nothing is owed before " + (first + 1) + ": the first report is on " + first + ".");
+        }
         Long income = fields.integer("income", 0, MOST_MONEY);
         Long spending = fields.integer("spending", 0, MOST_MONEY);
         for (String name : List.of("year", "income", "spending")) {

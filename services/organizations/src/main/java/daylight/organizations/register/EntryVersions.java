@@ -6,11 +6,13 @@ import daylight.organizations.stored.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the register says, and what it said on each day. */
@@ -37,6 +39,17 @@ public class EntryVersions {
         return on(organization, LocalDate.of(9999, 12, 31))
                 .orElseThrow(RegisterRefusal.NotFound::new)
                 .entry();
+    }
+
+    /** The entries of many as they are now, in one look. */
+    public Map<UUID, Entry> current(Collection<UUID> organizations) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT DISTINCT ON (organization_id) organization_id, entry FROM organization_version WHERE organization_id = ANY (:ids)"
+                                + " ORDER BY organization_id, effective_on DESC, version DESC")
+                .bindArray("ids", UUID.class, List.copyOf(organizations))
+                .map((row, context) ->
+                        Map.entry(row.getObject(1, UUID.class), StoredJson.read(row.getString(2), Entry.class)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The entry as it was at the end of a day; empty before its registration. */

@@ -31,6 +31,9 @@ public record Filing(
         @Nullable String decidedBy,
         @Nullable String decision,
         long version) {
+    /** Where the files that came with a filing are kept. */
+    public static final String FOLDER = "filing/";
+
     /** Whether anybody may read the files that came with it. */
     public boolean showsFiles() {
         return kind.attached() == FilingKind.Attached.PUBLIC

@@ -1,13 +1,18 @@
 package daylight.organizations.reports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.kernel.attachments.Attachments;
 import daylight.organizations.day.RegisterDay;
+import daylight.organizations.register.Filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,15 @@ public class AnnualReports {
             @Nullable Integer staff,
             @Nullable String summary) {}
 
-    /** A year, filed or owed. */
+    /** A file that came with a report: what the law calls public. */
+    public record File(UUID id, String name, String type, long size, String sha256) {}
+
+    /**
+     * A year, filed or owed.
+     *
+     * @param late whether it was, or is: who is being wound up, or has ended, owes none any more
+     * @param filing by which it was filed
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Year(
             int year,
@@ -33,13 +46,21 @@ public class AnnualReports {
             @Nullable Long income,
             @Nullable Long spending,
             @Nullable Integer staff,
-            @Nullable String summary) {}
+            @Nullable String summary,
+            @Nullable UUID filing,
+            List<File> attachments) {
+        public Year {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     private final Jdbi jdbi;
+    private final Attachments attachments;
     private final RegisterDay day;
 
-    AnnualReports(Jdbi jdbi, RegisterDay day) {
+    AnnualReports(Jdbi jdbi, Attachments attachments, RegisterDay day) {
         this.jdbi = jdbi;
+        this.attachments = attachments;
         this.day = day;
     }
 
@@ -73,24 +94,40 @@ public class AnnualReports {
     /** An organization's, the newest year first. */
     @Transactional
     public List<Year> of(UUID organization) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM annual_report WHERE organization_id = :organization ORDER BY year DESC LIMIT 200")
+        Map<String, List<File>> files = new HashMap<>();
+        List<UUID> filings = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT filing_id FROM annual_report WHERE organization_id = :organization AND filing_id IS NOT NULL ORDER BY year DESC LIMIT 200")
                 .bind("organization", organization)
-                .map((row, context) -> year(row))
+                .mapTo(UUID.class)
+                .list());
+        attachments
+                .in(filings.stream().map(one -> Filing.FOLDER + one).toList())
+                .forEach(one -> files.computeIfAbsent(one.folder(), folder -> new ArrayList<>())
+                        .add(new File(one.id(), one.name(), one.type(), one.size(), one.sha256())));
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT a.*, o.state IN ('registered', 'suspended') AS owes
+                        FROM annual_report a JOIN organization o ON o.id = a.organization_id
+                        WHERE organization_id = :organization ORDER BY year DESC LIMIT 200
+                        """)
+                .bind("organization", organization)
+                .map((row, context) -> year(row, files))
                 .list());
     }
 
-    private Year year(ResultSet row) throws SQLException {
+    private Year year(ResultSet row, Map<String, List<File>> files) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         LocalDate filed = row.getObject("filed_on", LocalDate.class);
+        UUID filing = row.getObject("filing_id", UUID.class);
         return new Year(
                 row.getInt("year"),
                 due,
                 filed,
-                filed == null ? due.isBefore(day.today()) : filed.isAfter(due),
+                filed == null ? row.getBoolean("owes") && due.isBefore(day.today()) : filed.isAfter(due),
                 row.getObject("income", Long.class),
                 row.getObject("spending", Long.class),
                 row.getObject("staff", Integer.class),
-                row.getString("summary"));
+                row.getString("summary"),
+                filing,
+                files.getOrDefault(Filing.FOLDER + filing, List.of()));
     }
 }

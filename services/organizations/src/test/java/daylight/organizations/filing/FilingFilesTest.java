@@ -6,6 +6,7 @@ import static daylight.organizations.journey.Portal.file;
 import static daylight.organizations.journey.Portal.settle;
 import static daylight.organizations.journey.Portal.today;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -28,11 +29,13 @@ import org.junit.jupiter.api.Test;
 class FilingFilesTest {
     private static final String DOCUMENT = "{\"summary\": \"Members vote by letter.\", \"adoptedOn\": \"2026-01-05\"}";
 
+    private final Portal portal;
     private final FilingFiles files;
     private final Clock clock;
     private String reference = "";
 
-    FilingFilesTest(FilingFiles files, Clock clock) {
+    FilingFilesTest(Portal portal, FilingFiles files, Clock clock) {
+        this.portal = portal;
         this.files = files;
         this.clock = clock;
     }
@@ -117,6 +120,7 @@ class FilingFilesTest {
 
     @Test
     void anAnnualReportBringsItsAccounts() {
+        portal.backdate(reference, 400);
         String accounts = sent("accounts.csv", "year,income\n2025,12\n");
         String filing = file(
                         "citizen",
@@ -131,7 +135,12 @@ class FilingFilesTest {
         given().get(API + "/filings/" + filing + "/attachments/" + accounts)
                 .then()
                 .statusCode(200)
-                .header("Content-Type", startsWith("text/plain"));
+                .header("Content-Type", startsWith("text/plain"))
+                .header("Content-Disposition", startsWith("attachment;"));
+        given().get(entry() + "/reports")
+                .then()
+                .body("items[0].filing", equalTo(filing))
+                .body("items[0].attachments.id", contains(accounts));
     }
 
     @Test

@@ -17,6 +17,7 @@ import daylight.organizations.OrganizationsServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,46 @@ class BadInputTest {
     void everyFaultOfAStepIsNamedAtOnce() {
         save(id, "name", """
                 {"name": "北京市\\u202e晴川会", "kind": "club", "region": "999999", "colour": "red"}""").statusCode(422).body("errors.field", hasItems("name", "kind", "region", "colour"));
+    }
+
+    @Test
+    void aPostcodeHasSixDigits() {
+        for (String wrong : List.of("abc", "12345", "1234567")) {
+            save(id, "seat", "{\"address\": \"1 Lane\", \"postcode\": \"" + wrong + "\"}")
+                    .statusCode(422)
+                    .body("errors.field", hasItem("postcode"));
+        }
+        save(id, "seat", "{\"address\": \"1 Lane\", \"postcode\": \"100000\"}").statusCode(200);
+    }
+
+    @Test
+    void aNameUnderReviewIsKeptForWhoAppliedForIt() {
+        String wanted = freshName();
+        String application = Applying.association(wanted, Portal.officers()).submitted();
+        String step = "{\"name\": \"" + wanted + "\", \"kind\": \"social-association\", \"region\": \"110000\"}";
+
+        as("publisher")
+                .body(step.getBytes(StandardCharsets.UTF_8))
+                .post(API + "/names/reservations")
+                .then()
+                .statusCode(409)
+                .body("clashes.code", hasItem("reserved"));
+        save(id, "name", step).statusCode(200);
+        as("citizen")
+                .post(API + "/applications/" + application + "/withdrawal")
+                .then()
+                .statusCode(200);
+        String reservation = as("publisher")
+                .body(step.getBytes(StandardCharsets.UTF_8))
+                .post(API + "/names/reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("publisher")
+                .post(API + "/names/reservations/" + reservation + "/release")
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -20,6 +20,8 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.filing.Chores;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -242,6 +244,108 @@ class FilingJourneyTest {
                 .then()
                 .body("state", equalTo("dissolved"))
                 .body("mergedInto.reference", equalTo(into));
+    }
+
+    @Test
+    void aMergerIntoWhatEndedBeforeItsDayHasNoEffect() {
+        String into = Portal.registered();
+        String from = Portal.registered();
+        String filing = merger(from, into);
+        revoke(into);
+        portal.moveDay(filing, today());
+
+        chores.giveEffect();
+
+        as("registrar")
+                .get(API + "/filings/" + filing)
+                .then()
+                .body("state", equalTo("refused"))
+                .body("decision", equalTo("The organization it was to become part of is revoked."));
+        given().get(API + "/register/" + from).then().body("state", equalTo("registered"));
+    }
+
+    @Test
+    void ofTwoThatAreEachToBecomePartOfTheOtherOneStays() {
+        String one = Portal.registered();
+        String other = Portal.registered();
+        List.of(merger(one, other), merger(other, one)).forEach(filing -> portal.moveDay(filing, today()));
+
+        chores.giveEffect();
+
+        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder("registered", "dissolved");
+    }
+
+    @Test
+    void aNoticeTellsTheReasonsOfARegistrarWholeAndNoneOfARepresentative() {
+        String reference = Portal.registered();
+        String dissolution = file(
+                        "citizen",
+                        reference,
+                        "change-of-purposes",
+                        "{\"purposes\": \"More.\"}",
+                        ", \"reason\": \"Wang Fang resigned.\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle("registrar", dissolution, "acceptance", "{}").statusCode(200);
+        assertThat(portal.lastEvent(reference)).doesNotContain("Wang Fang");
+        String reason = "事由".repeat(999) + "。";
+        String basis = "依据".repeat(999) + "。";
+
+        file(
+                        "registrar",
+                        reference,
+                        "warning",
+                        "{}",
+                        ", \"reason\": \"" + reason + "\", \"legalBasis\": \"" + basis + "\"")
+                .statusCode(201);
+
+        String event = portal.lastEvent(reference);
+        assertThat(event).containsOnlyOnce(reason).containsOnlyOnce(basis);
+        String summary = JsonPath.from(event).getString("data.notice.summary");
+        assertThat(summary).hasSizeLessThan(1_000).contains("Warning").contains("警告");
+        given().get(API + "/filings/" + dissolution)
+                .then()
+                .statusCode(200)
+                .body("organization.reference", equalTo(reference));
+    }
+
+    @Test
+    void aFilingThatWaitsIsKnownToThoseItConcernsAlone() {
+        String reference = Portal.registered();
+        String filing = file("citizen", reference, "change-of-domicile", "{\"address\": \"9 New Lane\"}", "")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = API + "/filings/" + filing;
+
+        given().get(path).then().statusCode(404);
+        as("publisher").get(path).then().statusCode(404);
+        as("citizen").get(path).then().statusCode(200).body("mine", equalTo(true));
+        as("registrar").get(path).then().statusCode(200).body("state", equalTo("awaiting-review"));
+        as("registrar")
+                .get(API + "/review/filings")
+                .then()
+                .body("items.find { it.id == '" + filing + "' }.present.address", equalTo("1 Example Lane, Beijing"));
+        settle("registrar", filing, "acceptance", "{}").statusCode(200);
+        given().get(path).then().statusCode(200).body("state", equalTo("effective"));
+    }
+
+    private static String state(String reference) {
+        return given().get(API + "/register/" + reference).then().extract().path("state");
+    }
+
+    private static String merger(String from, String into) {
+        return file(
+                        "registrar",
+                        from,
+                        "merger",
+                        "{\"into\": \"" + into + "\"}",
+                        ", \"reason\": \"Both agreed.\", \"effectiveOn\": \"" + today().plusDays(20) + "\"")
+                .statusCode(201)
+                .body("state", equalTo("scheduled"))
+                .extract()
+                .path("id");
     }
 
     private static String scheduled(String reference, String address, String day) {

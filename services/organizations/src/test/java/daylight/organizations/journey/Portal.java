@@ -253,6 +253,19 @@ public class Portal {
                 .list());
     }
 
+    /** The last event of an organization as it is sent, wherever the relay has it. */
+    public String lastEvent(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT payload FROM (
+                            SELECT payload, aggregate_version FROM outbox WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)
+                            UNION ALL SELECT payload, aggregate_version FROM outbox_archive WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)) AS e
+                        ORDER BY aggregate_version DESC LIMIT 1
+                        """)
+                .bind("reference", reference)
+                .mapTo(String.class)
+                .one());
+    }
+
     public Jdbi jdbi() {
         return jdbi;
     }

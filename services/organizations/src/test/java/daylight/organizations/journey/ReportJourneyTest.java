@@ -18,6 +18,7 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.reports.Reminding;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -67,6 +68,78 @@ class ReportJourneyTest {
                 .body("items[0].income", equalTo(120000))
                 .body("items[0].late", equalTo(true));
         given().get(API + "/register/" + reference + "/filings").then().body("items.kind", hasItem("annual-report"));
+        correct(reference, "income", "130000", year).statusCode(201);
+        correct(reference, "reportSummary", "A better year.", year).statusCode(201);
+        correct(reference, "income", "-1", year).statusCode(422).body("errors.field", hasItem("content.value"));
+        correct(reference, "income", "1", year - 1).statusCode(422).body("errors.field", hasItem("content.year"));
+        given().get(API + "/register/" + reference + "/reports")
+                .then()
+                .body("items[0].income", equalTo(130000))
+                .body("items[0].spending", equalTo(90000))
+                .body("items[0].summary", equalTo("A better year."));
+    }
+
+    private static ValidatableResponse correct(String reference, String field, String value, int year) {
+        return file(
+                "registrar",
+                reference,
+                "correction",
+                "{\"field\": \"" + field + "\", \"value\": \"" + value + "\", \"year\": " + year + "}",
+                ", \"reason\": \"Typing error.\"");
+    }
+
+    @Test
+    void whatWasRevokedOwesNoReportAnyMore() {
+        String reference = Portal.registered();
+        portal.backdate(reference, 700);
+        reminding.open();
+        portal.due(reference, today().minusDays(1));
+        String revocation = file(
+                        "registrar",
+                        reference,
+                        "revocation",
+                        "{}",
+                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Portal.settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
+
+        given().get(API + "/register/" + reference).then().body("late", equalTo(false));
+        given().get(API + "/register/" + reference + "/reports").then().body("items.late", not(hasItem(true)));
+        given().queryParam("q", reference)
+                .get(API + "/search")
+                .then()
+                .body("items.find { it.reference == '" + reference + "' }.late", equalTo(false));
+        assertThat(portal.late()).doesNotContain(reference);
+    }
+
+    @Test
+    void whoWasRegisteredThisYearOwesNothingYet() {
+        String reference = Portal.registered();
+
+        file(
+                        "citizen",
+                        reference,
+                        "annual-report",
+                        "{\"year\": " + (today().getYear() - 1) + ", \"income\": 1, \"spending\": 1}",
+                        "")
+                .statusCode(422)
+                .body("errors.field", hasItem("content.year"));
+    }
+
+    @Test
+    void whatHasEffectAtOnceGivesNoReasonBesideItsContent() {
+        String reference = Portal.registered();
+        portal.backdate(reference, 700);
+        String report = "{\"year\": " + (today().getYear() - 1) + ", \"income\": 1, \"spending\": 1}";
+
+        file("citizen", reference, "annual-report", report, ", \"reason\": \"Li Ming, who lives at 2 Lane.\"")
+                .statusCode(422)
+                .body("errors.field", hasItem("reason"));
+        file("citizen", reference, "annual-report", report, ", \"legalBasis\": \"Li Ming\"")
+                .statusCode(422)
+                .body("errors.field", hasItem("legalBasis"));
     }
 
     @Test

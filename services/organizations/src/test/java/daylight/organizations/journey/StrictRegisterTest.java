@@ -16,6 +16,7 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.imports.Bringing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the register must not do, however it is asked. */
@@ -38,6 +39,16 @@ class StrictRegisterTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("at"));
+    }
+
+    @Test
+    void aDayThatNoCalendarOfOursHasIsRefused() {
+        String entry = API + "/register/" + Portal.registered();
+
+        for (String day : List.of("-5000-01-01", "+12025-01-01", "2025-02-30", "yesterday")) {
+            given().queryParam("at", day).get(entry).then().statusCode(400).body("errors[0].field", equalTo("at"));
+        }
+        given().queryParam("at", "0000-01-01").get(entry).then().statusCode(404);
     }
 
     @Test

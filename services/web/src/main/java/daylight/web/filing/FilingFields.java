@@ -32,10 +32,10 @@ class FilingFields {
             fields.add(FormField.area("reason", text().why(), text().whyHint()).needed());
             fields.add(FormField.line("legalBasis", text().basis(), text().basisHint())
                     .needed());
-        } else if (!kind.equals("annual-report")) {
+        } else if (!FilingContent.atOnce(kind)) {
             fields.add(FormField.area("reason", text().why(), text().whyHint()));
         }
-        if (!kind.equals("annual-report")) {
+        if (!FilingContent.atOnce(kind)) {
             fields.add(FormField.date("effectiveOn", text().from(), text().fromHint()));
         }
         return List.copyOf(fields);
@@ -81,6 +81,7 @@ class FilingFields {
     private List<FormField> correction() {
         return List.of(
                 FormField.choice("field", terms().fieldField(), "", corrected()).needed(),
+                FormField.number("year", terms().fieldYear(), text().yearHint()),
                 FormField.area("value", terms().fieldValue(), text().strikeOutHint())
                         .needed());
     }
@@ -105,7 +106,11 @@ class FilingFields {
                         new Option("scope", terms().fieldScope()),
                         new Option("postcode", terms().fieldPostcode()),
                         new Option("supervisingBody", terms().fieldSupervisingBody()),
-                        new Option("officer", text().strikeOut()))
+                        new Option("officer", text().strikeOut()),
+                        new Option("income", text().ofReport(terms().fieldIncome())),
+                        new Option("spending", text().ofReport(terms().fieldSpending())),
+                        new Option("staff", text().ofReport(terms().fieldStaff())),
+                        new Option("reportSummary", text().ofReport(terms().fieldSummary())))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public interface FilingText {
     @Message("Reason")
     String why();
 
-    @Message("Everybody can read it in the history")
+    @Message("Everybody can read it in the history: name nobody")
     String whyHint();
 
     @Message("Legal basis")
@@ -135,6 +135,12 @@ public interface FilingText {
 
     @Message("For an officer who is to be struck out: the name as it stands in the entry")
     String strikeOutHint();
+
+    @Message("Annual report: {field}")
+    String ofReport(String field);
+
+    @Message("For an annual report alone: the year it is on")
+    String yearHint();
 
     @Message("Reference of the organization that goes on")
     String intoHint();

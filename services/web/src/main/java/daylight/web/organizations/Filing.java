@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader filed it
  * @param organization on lists over many
  * @param second whether it waits for the reader as the second registrar
+ * @param present what the register says now of that which it would change, on the desk
  * @param attachments the files that the reader may read
  */
 public record Filing(
@@ -30,6 +31,7 @@ public record Filing(
         boolean mine,
         @Nullable Where organization,
         boolean second,
+        @Nullable JsonNode present,
         List<FiledFile> attachments) {
     public Filing {
         attachments = List.copyOf(attachments);

@@ -1,9 +1,14 @@
 package daylight.web.organizations;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The annual report of a year, filed or owed; amounts in whole units. */
+/**
+ * The annual report of a year, filed or owed; amounts in whole units.
+ *
+ * @param filing by which it was filed
+ */
 public record Report(
         int year,
         LocalDate dueOn,
@@ -12,4 +17,10 @@ public record Report(
         @Nullable Long income,
         @Nullable Long spending,
         @Nullable Long staff,
-        @Nullable String summary) {}
+        @Nullable String summary,
+        @Nullable String filing,
+        List<FiledFile> attachments) {
+    public Report {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -21,6 +21,9 @@ public interface RegistrarText {
     @Message("Filings")
     String filings();
 
+    @Message("In the register now")
+    String present();
+
     @Message("Contested entries")
     String contests();
 

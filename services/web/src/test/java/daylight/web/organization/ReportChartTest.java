@@ -46,6 +46,7 @@ class ReportChartTest {
     }
 
     private static Report report(int year, @Nullable Long income, @Nullable Long spending) {
-        return new Report(year, LocalDate.of(year + 1, 5, 31), null, false, income, spending, null, null);
+        return new Report(
+                year, LocalDate.of(year + 1, 5, 31), null, false, income, spending, null, null, null, List.of());
     }
 }
