@@ -63,17 +63,19 @@ public class Agencies {
         return LocalDate.ofInstant(clock.instant(), zone(jurisdiction(slug)));
     }
 
-    /** Working days of this agency between two moments. */
-    public WorkingDays workingDaysBetween(String slug, Instant from, Instant to) {
-        Jurisdiction jurisdiction = jurisdiction(slug);
+    /** Working days of this agency between two moments. Asks no database: a list knows its agencies. */
+    public WorkingDays workingDaysBetween(Agency agency, Instant from, Instant to) {
+        Jurisdiction jurisdiction = jurisdiction(agency);
         ZoneId zone = zone(jurisdiction);
         return calendar(jurisdiction).between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));
     }
 
     private Jurisdiction jurisdiction(String slug) {
-        return find(slug)
-                .flatMap(agency -> Jurisdiction.of(agency.jurisdiction()))
-                .orElse(Jurisdiction.CN);
+        return find(slug).map(Agencies::jurisdiction).orElse(Jurisdiction.CN);
+    }
+
+    private static Jurisdiction jurisdiction(Agency agency) {
+        return Jurisdiction.of(agency.jurisdiction()).orElse(Jurisdiction.CN);
     }
 
     private WorkingCalendar calendar(Jurisdiction jurisdiction) {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.petitions.agencies.Agencies;
+import daylight.petitions.agencies.Agencies.Agency;
 import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionState;
 import daylight.petitions.petition.Petitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,8 +30,8 @@ class ModerationQueue {
     private static final String SCOPE = "moderation";
     private static final String SINCE = "coalesce(p.moderation_since, p.created_at)";
     private static final String PAGE = "SELECT p.*, " + SINCE
-            + " AS since, CASE WHEN l.until > :now THEN l.until END AS locked_until FROM petition p"
-            + " LEFT JOIN moderation_lock l ON l.petition_id = p.id"
+            + " AS since, a.jurisdiction, CASE WHEN l.until > :now THEN l.until END AS locked_until FROM petition p"
+            + " JOIN agency a ON a.slug = p.agency LEFT JOIN moderation_lock l ON l.petition_id = p.id"
             + " WHERE p.state IN ('awaiting-moderation', 'flagged') AND (p.state = 'flagged', " + SINCE
             + ", p.id) > (:aside, :since, :after) ORDER BY p.state = 'flagged', " + SINCE + ", p.id LIMIT :most";
 
@@ -75,14 +78,7 @@ class ModerationQueue {
         List<Waiting> found = jdbi.withHandle(handle -> position(handle.createQuery(PAGE), cursor)
                 .bind("now", now)
                 .bind("most", MOST + 1)
-                .map((row, context) -> {
-                    Timestamp locked = row.getTimestamp("locked_until");
-                    return waiting(
-                            Petitions.read(row),
-                            row.getTimestamp("since").toInstant(),
-                            now,
-                            locked == null ? null : locked.toInstant());
-                })
+                .map((row, context) -> waiting(row, now))
                 .list());
         return found.size() <= MOST
                 ? new Page<>(found, null)
@@ -108,8 +104,12 @@ class ModerationQueue {
                         last.id().toString()));
     }
 
-    private Waiting waiting(Petition petition, Instant since, Instant now, @Nullable Instant locked) {
-        int days = agencies.workingDaysBetween(petition.agency(), since, now).count();
+    private Waiting waiting(ResultSet row, Instant now) throws SQLException {
+        Petition petition = Petitions.read(row);
+        Instant since = row.getTimestamp("since").toInstant();
+        Timestamp locked = row.getTimestamp("locked_until");
+        Agency agency = new Agency(petition.agency(), row.getString("jurisdiction"));
+        int days = agencies.workingDaysBetween(agency, since, now).count();
         String age = days >= LATE ? "late" : days >= AMBER ? "amber" : "in-time";
         return new Waiting(
                 petition.id(),
@@ -121,6 +121,6 @@ class ModerationQueue {
                 since,
                 days,
                 age,
-                locked);
+                locked == null ? null : locked.toInstant());
     }
 }
