@@ -67,11 +67,11 @@ final class RawCopy {
     }
 
     private Piece piece(int from, int count) throws SQLException, IOException {
-        String some = "(SELECT * FROM organization ORDER BY id LIMIT " + count + " OFFSET " + from + ") AS some";
+        String some = "(SELECT * FROM organization ORDER BY id LIMIT " + count + " OFFSET " + from + ") AS picked";
         return new Piece(
                 out("SELECT * FROM " + some + " ORDER BY code"),
                 out("SELECT v.* FROM organization_version v JOIN " + some
-                        + " ON some.id = v.organization_id WHERE v.version = 1 ORDER BY some.code"));
+                        + " ON picked.id = v.organization_id WHERE v.version = 1 ORDER BY picked.code"));
     }
 
     private static InputStream in(ByteArrayOutputStream rows) {

@@ -70,6 +70,9 @@ final class RowText {
 
         /** What stands after a backslash for a byte that would mean something; 0 for one that stands for itself. */
         private static byte escaped(byte one) {
+            if (one > '\r' && one != '\\') {
+                return 0;
+            }
             return switch (one) {
                 case '\\' -> '\\';
                 case '\t' -> 't';
