@@ -1,8 +1,7 @@
 package daylight.organizations.imports;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class PiecesUnderWay implements AutoCloseable {
 
     private final ToIntFunction<List<PreparedLine>> write;
     private final Executor writers;
-    private final Deque<Piece> under = new ArrayDeque<>();
+    private final List<Piece> under = new ArrayList<>();
     private int added;
     private int known;
 
@@ -55,7 +54,7 @@ final class PiecesUnderWay implements AutoCloseable {
         Set<String> keys = HashSet.newHashSet(2 * lines.size());
         lines.forEach(line -> keys.addAll(line.keys()));
         while (under.size() == MOST || under.stream().anyMatch(piece -> !Collections.disjoint(keys, piece.keys()))) {
-            await();
+            awaitOne();
         }
         under.add(new Piece(lines.size(), keys, CompletableFuture.supplyAsync(() -> write.applyAsInt(lines), writers)));
     }
@@ -67,15 +66,23 @@ final class PiecesUnderWay implements AutoCloseable {
      */
     void finish() {
         while (!under.isEmpty()) {
-            await();
+            awaitOne();
         }
     }
 
-    private void await() {
-        Piece oldest = under.remove();
-        int news = oldest.added().join();
+    /** Whichever ends first: now and then one puts an index in order for all of them, and takes ten times as long. */
+    private void awaitOne() {
+        CompletableFuture<?>[] all = under.stream().map(Piece::added).toArray(CompletableFuture<?>[]::new);
+        // Only waits: how it ended is told below, of that piece alone.
+        CompletableFuture.anyOf(all).handle((any, failure) -> any).join();
+        Piece ended = under.stream()
+                .filter(piece -> piece.added().isDone())
+                .findFirst()
+                .orElseThrow();
+        under.remove(ended);
+        int news = ended.added().join();
         added += news;
-        known += oldest.lines() - news;
+        known += ended.lines() - news;
     }
 
     /** Lets those end that are under way when the stream breaks off: each of them is written whole or not at all. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,37 @@ class PiecesUnderWayTest {
             under.finish();
 
             assertThat(mostAtOnce.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void oneThatTakesLongDoesNotKeepTheOthersWaiting() {
+        CountDownLatch third = new CountDownLatch(1);
+        AtomicBoolean metTheThird = new AtomicBoolean();
+        ToIntFunction<List<PreparedLine>> write = piece -> {
+            switch (piece.getFirst().number()) {
+                case "A" -> metTheThird.set(awaited(third));
+                case "C" -> third.countDown();
+                default -> {}
+            }
+            return 1;
+        };
+        try (PiecesUnderWay under = under(write)) {
+            under.add(piece("A"));
+            under.add(piece("B"));
+            under.add(piece("C"));
+            under.finish();
+
+            assertThat(metTheThird).isTrue();
+            assertThat(under.added()).isEqualTo(3);
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
