@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,26 +56,41 @@ final class Investigator {
         investigator.sees("#key-open");
     }
 
-    /** Goes through the inbox, the newest last, until a case says what it is looked for by. */
+    /** Goes through the inbox, page by page and the newest of each first, until a case says what it is looked for by. */
     static void findsCase(Visitor investigator, String text) {
-        int cases = investigator.page().locator("#cases tbody tr").count();
-        for (int i = cases - 1; i >= 0; i--) {
-            investigator.page().locator("#cases tbody tr td a").nth(i).click();
-            investigator.sees("#sealed-case");
-            investigator
-                    .page()
-                    .waitForCondition(() -> investigator
-                                    .page()
-                                    .locator(".dl-sealed__content .dl-small, .dl-sealed__content .govuk-inset-text")
-                                    .count()
-                            >= investigator.page().locator("[data-message]").count());
-            if (investigator.sees("#messages").innerText().contains(text)) {
-                return;
+        for (boolean more = true; more; more = turnsThePage(investigator)) {
+            int cases = investigator.page().locator("#cases tbody tr").count();
+            for (int i = cases - 1; i >= 0; i--) {
+                investigator.page().locator("#cases tbody tr td a").nth(i).click();
+                if (readsCase(investigator).contains(text)) {
+                    return;
+                }
+                investigator.page().goBack();
+                investigator.sees("#cases");
             }
-            investigator.follows("Sealed reports");
-            investigator.sees("#cases");
         }
         assertThat(text).as("a case in the inbox that says this").isEmpty();
+    }
+
+    private static String readsCase(Visitor investigator) {
+        investigator.sees("#sealed-case");
+        Page page = investigator.page();
+        page.waitForCondition(() -> page.locator(".dl-sealed__content .dl-small, .dl-sealed__content .govuk-inset-text")
+                        .count()
+                >= page.locator("[data-message]").count());
+        return investigator.sees("#messages").innerText();
+    }
+
+    private static boolean turnsThePage(Visitor investigator) {
+        Locator next = investigator.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page"));
+        if (next.count() == 0) {
+            return false;
+        }
+        String address = investigator.page().url();
+        next.click();
+        investigator.page().waitForCondition(() -> !investigator.page().url().equals(address));
+        investigator.sees("#cases");
+        return true;
     }
 
     /** Writes to the reporter of the case that is open. */

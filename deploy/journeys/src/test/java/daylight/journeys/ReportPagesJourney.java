@@ -78,6 +78,7 @@ class ReportPagesJourney {
         try (Visitor reporter = Visitor.arrives()) {
             for (String language : List.of("en", "zh")) {
                 String page = language.equals("en") ? "/report" : "/zh/report";
+                look(ways(reporter, page), language + "-ways");
                 Path sealed = age.seals(
                         "{\"version\":1,\"kind\":\"report\",\"replyTo\":\"" + recipient + "\",\"text\":\"By hand.\"}",
                         "-R",

@@ -90,6 +90,7 @@ class TryAgainJourney {
 
             reporter.presses("Try again");
 
+            reporter.sees("#body-customs");
             assertThat(reporter.sees("#step-title").innerText()).isEqualTo("Who may read it?");
             assertThat(reporter.sees("#app").innerText()).contains("names other bodies");
             assertThat(reporter.page().locator("#body-audit-office").isChecked())
