@@ -71,7 +71,7 @@ class RegistrarsJourney {
         citizen.presses("Give up “" + name + "”");
         assertThat(citizen.sees("main").innerText()).doesNotContain(name);
 
-        registrar.opens("/organizations" + check);
+        registrar.opens("/organizations" + check + "&given-up");
         assertThat(registrar.sees("#verdict").innerText()).isEqualTo("“" + name + "” is free");
     }
 
