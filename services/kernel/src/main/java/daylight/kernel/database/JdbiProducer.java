@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 final class JdbiProducer {
@@ -12,6 +13,10 @@ final class JdbiProducer {
     @Produces
     @Singleton
     static Jdbi jdbi(AgroalDataSource source) {
-        return Jdbi.create(source).installPlugin(new PostgresPlugin());
+        Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
+        // By default a failed statement's message holds what was bound to it: addresses, names, secrets. It goes into
+        // the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 }
