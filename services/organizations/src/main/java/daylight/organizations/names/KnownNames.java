@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class KnownNames {
     private static final int MOST_SIMILAR = 6;
     /** Of words that everybody uses, so many names are alike that to weigh them all would take too long; the same name is found by its key. */
-    private static final int LOOKED_AT = 300;
+    private static final int LOOKED_AT = 150;
 
     /** From here on a name is told as similar. */
     private static final double LEAST = 0.5;
