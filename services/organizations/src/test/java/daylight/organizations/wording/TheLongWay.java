@@ -62,7 +62,7 @@ final class TheLongWay {
         for (String place : longestFirst) {
             String whole = plain(place);
             if (whole.length() >= 2) {
-                String bare = whole.replaceFirst("(?<=..)[省市县区]$", "");
+                String bare = whole.replaceFirst("^(.{2,})[省市县区]$", "$1");
                 rest = rest.replace(whole, " ").replace(bare, " ");
             }
         }
