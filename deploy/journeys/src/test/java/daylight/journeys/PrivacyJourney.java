@@ -38,8 +38,8 @@ class PrivacyJourney {
 
             assertThat(answers.stream().filter(PrivacyJourney::isPage))
                     .hasSizeGreaterThanOrEqualTo(3)
-                    .allSatisfy(answer ->
-                            assertThat(answer.request().allHeaders()).doesNotContainKey("cookie"));
+                    .allSatisfy(
+                            answer -> assertThat(answer.request().allHeaders()).doesNotContainKey("cookie"));
             assertThat(publisher.sees(".dl-tools").innerText()).contains("登录");
         }
     }
