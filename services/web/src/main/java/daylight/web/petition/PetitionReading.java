@@ -18,19 +18,17 @@ import daylight.web.petitions.Petition.Rejection;
 import daylight.web.petitions.Petition.Threshold;
 import daylight.web.petitions.Petitions;
 import daylight.web.petitions.Places;
-import daylight.web.petitions.References;
 import daylight.web.petitions.RejectionCode;
 import daylight.web.signing.Invitation;
 import daylight.web.signing.SignForm;
 import daylight.web.signing.SigningText;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers a petition's page: all of it is asked for at once, for the page is drawn anew each second while the service is at its busiest. */
+/** Gathers a petition's page: its numbers are asked for at once, beside each other. */
 @ApplicationScoped
 class PetitionReading {
     private final Petitions petitions;
@@ -60,7 +58,6 @@ class PetitionReading {
     }
 
     PetitionView view(String reference) {
-        Asked numbers = ask(References.of(reference));
         Petition petition = petitions.petition(reference);
         Language language = visit.language();
         Agency agency = directory.agency(petition.agency());
@@ -73,7 +70,7 @@ class PetitionReading {
                 Stage.of(petition, name, language, today.of(agency)),
                 target(petition),
                 form(petition),
-                numbers(numbers, language),
+                numbers(petition, language),
                 History.of(petition, language),
                 publicUrl + path,
                 Invitation.mail(petition.action(), publicUrl + path),
@@ -95,36 +92,22 @@ class PetitionReading {
                 .empty(text.title(), text.lead(), "/petitions/" + petition.reference() + "/sign");
     }
 
-    private record Asked(
-            Supplier<Places> places,
-            Supplier<Items<HourCount>> hours,
-            Supplier<Items<Invalidation>> struck,
-            Supplier<Items<Endorsement>> endorsed) {}
-
-    /** Of a petition that is not shown, all fail as the petition itself does, which tells of it. */
-    private Asked ask(String reference) {
-        return new Asked(
-                together.start(() -> petitions.byRegion(reference)),
-                together.start(() -> petitions.history(reference)),
-                together.start(() -> petitions.invalidations(reference)),
-                together.start(() -> petitions.endorsements(reference)));
-    }
-
-    private Numbers numbers(Asked asked, Language language) {
-        Places places = asked.places().get();
-        List<HourCount> hours = asked.hours().get().items();
-        Items<Invalidation> struck = asked.struck().get();
-        Items<Endorsement> endorsed = asked.endorsed().get();
+    private Numbers numbers(Petition petition, Language language) {
+        String id = petition.id();
+        Supplier<Places> places = together.start(() -> petitions.byRegion(id));
+        Supplier<Items<Invalidation>> struck = together.start(() -> petitions.invalidations(id));
+        Supplier<Items<Endorsement>> endorsed = together.start(() -> petitions.endorsements(id));
+        Items<HourCount> hours = petitions.history(id);
         return new Numbers(
-                hours.isEmpty() ? null : CountChart.of(hours, language),
-                PlaceRow.of(places, language),
-                TileMap.of(places, directory.regions(), language, Texts.in(NumbersText.class, language)),
-                places.notTold(),
-                places.total() > 0,
-                struck.items(),
-                struck.next() != null,
-                endorsed.items(),
-                endorsed.next() != null);
+                hours.items().isEmpty() ? null : CountChart.of(hours.items(), language),
+                PlaceRow.of(places.get(), language),
+                TileMap.of(places.get(), directory.regions(), language, Texts.in(NumbersText.class, language)),
+                places.get().notTold(),
+                places.get().total() > 0,
+                struck.get().items(),
+                struck.get().next() != null,
+                endorsed.get().items(),
+                endorsed.get().next() != null);
     }
 
     /** The sentence of the list, which stands there in both languages, and what the moderator added. */

@@ -4,7 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.regex.Pattern;
 
 /** Ids and references as people type them into addresses and fields. */
-public final class References {
+final class References {
     private static final Pattern FORM = Pattern.compile("(?i)p[0-9a-z]{8}|[0-9a-f]{32}");
 
     private References() {}
@@ -14,7 +14,7 @@ public final class References {
      *
      * @throws NotFoundException 404 when it can be none
      */
-    public static String of(String typed) {
+    static String of(String typed) {
         String reference = typed.strip();
         if (!FORM.matcher(reference.replace("-", "")).matches()) {
             throw new NotFoundException();
