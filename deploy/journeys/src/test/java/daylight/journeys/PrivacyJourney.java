@@ -17,7 +17,7 @@ class PrivacyJourney {
             for (String path : PublicPages.all(reader)) {
                 answers.clear();
                 reader.opens(path);
-                answers.stream().filter(PrivacyJourney::isPage).forEach(answer -> noteCookie(answer, set));
+                pages(answers).forEach(answer -> noteCookie(answer, set));
             }
             assertThat(set).isEmpty();
             // Also of what the pages fetched.
@@ -36,7 +36,7 @@ class PrivacyJourney {
 
             publisher.opens("/").opens("/records?q=water").opens("/zh/agencies");
 
-            assertThat(answers.stream().filter(PrivacyJourney::isPage))
+            assertThat(pages(answers))
                     .hasSizeGreaterThanOrEqualTo(3)
                     .allSatisfy(
                             answer -> assertThat(answer.request().allHeaders()).doesNotContainKey("cookie"));
@@ -44,9 +44,14 @@ class PrivacyJourney {
         }
     }
 
-    /** Headers as they were on the wire are known of what was answered whole, and of a page surely; who asks for others, or within an event, may wait for ever. */
-    private static boolean isPage(Response answer) {
-        return answer.request().isNavigationRequest();
+    /**
+     * Headers as they were on the wire are known of what was answered whole, and of a page surely; who asks for others, or
+     * within an event, may wait for ever. A list of its own, since asking for headers lets further answers arrive.
+     */
+    private static List<Response> pages(List<Response> answers) {
+        return answers.stream()
+                .filter(answer -> answer.request().isNavigationRequest())
+                .toList();
     }
 
     private static void noteCookie(Response answer, List<String> set) {
