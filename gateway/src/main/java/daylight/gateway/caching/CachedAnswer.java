@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class CachedAnswer {
     /** What an entry takes besides its body and headers, roughly. Bytes. */
     private static final int OVERHEAD = 512;
+    /** How long before its end an answer may be asked for anew, at most. Nanoseconds. */
+    private static final long AHEAD = TimeUnit.SECONDS.toNanos(1);
 
     private final int status;
     private final MultiMap headers;
@@ -19,6 +21,7 @@ public final class CachedAnswer {
     private final long firstSeconds;
     private long storedAt;
     private long freshUntil;
+    private boolean askedFor;
     private @Nullable Buffer gzipped;
 
     /** @param headers as they are sent, without those that differ from client to client */
@@ -71,10 +74,23 @@ public final class CachedAnswer {
         return freshUntil - now > 0;
     }
 
+    /**
+     * Whether it is to be asked for anew now, though it is fresh still: in its last second, or in the second half of a shorter time. Says so once, for whoever asked did it for all.
+     */
+    public boolean takesItsTurn(long now) {
+        long ahead = Math.min(AHEAD, (freshUntil - storedAt) / 2);
+        if (askedFor || freshUntil - now > ahead) {
+            return false;
+        }
+        askedFor = true;
+        return true;
+    }
+
     /** The service said that it is still the same, for so many seconds or, when it said none, for as long as at first. */
     void refresh(long now, long seconds) {
         storedAt = now;
         freshUntil = now + TimeUnit.SECONDS.toNanos(seconds > 0 ? seconds : firstSeconds);
+        askedFor = false;
     }
 
     String variant() {

@@ -61,9 +61,7 @@ final class AnswerHead {
 
     private void keep(int status) {
         if (fill != null) {
-            MultiMap kept = MultiMap.caseInsensitiveMultiMap().addAll(out.headers());
-            kept.remove("RateLimit").remove("RateLimit-Policy").remove("Age").remove(HttpHeaders.CONTENT_LENGTH);
-            boolean stored = fill.begin(status, in.headers(), kept, length);
+            boolean stored = fill.begin(status, in.headers(), AnswerHeaders.kept(out.headers()), length);
             exchange.cacheStatus = stored ? "miss" : "bypass";
             out.headers().set("Cache-Status", stored ? "daylight; fwd=miss; stored" : "daylight; fwd=miss");
         }

@@ -40,6 +40,16 @@ final class AnswerHeaders {
         });
     }
 
+    /** Those that are the same for every client and at any time. */
+    static MultiMap kept(MultiMap headers) {
+        return MultiMap.caseInsensitiveMultiMap()
+                .addAll(headers)
+                .remove("RateLimit")
+                .remove("RateLimit-Policy")
+                .remove("Age")
+                .remove(HttpHeaders.CONTENT_LENGTH);
+    }
+
     /** Adds what the upstream did not set itself. */
     void secure(RouteClass routeClass, MultiMap out) {
         String policy = routeClass.contentSecurityPolicy();

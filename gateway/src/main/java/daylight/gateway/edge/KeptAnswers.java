@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from the cache, or has the answer fetched once for everybody who waits for it. */
+/** Answers from the cache, or has the answer fetched once for everybody who waits for it; and anew before it grows old, while nobody waits. */
 final class KeptAnswers {
     private final MicroCache cache;
     private final Loop loop;
@@ -36,6 +36,9 @@ final class KeptAnswers {
         long now = System.nanoTime();
         if (kept != null && MicroCache.isFresh(kept, now)) {
             send(exchange, kept, now, "hit");
+            if (kept.takesItsTurn(now) && cache.underWay(target) == null) {
+                new Refreshing(loop, exchange, upstream, cache.fill(target, exchange.request.headers(), kept)).begin();
+            }
             return;
         }
         CacheFill underWay = cache.underWay(target);

@@ -54,6 +54,7 @@ final class TestUpstream implements AutoCloseable {
             case "cached" -> cached(request, times, "public, max-age=60");
             case "private" -> cached(request, times, "private, max-age=60");
             case "stale" -> cached(request, times, "public, max-age=1");
+            case "drawn" -> drawn(request, times);
             case "text" ->
                 request.response()
                         .putHeader("Content-Type", "text/plain")
@@ -113,6 +114,15 @@ final class TestUpstream implements AutoCloseable {
         } else {
             response.end("answer " + times + ' ' + request.getHeader("Accept-Language") + ' ' + "x".repeat(2000));
         }
+    }
+
+    /** Another page each time, and each takes its time. */
+    private void drawn(HttpServerRequest request, int times) {
+        vertx.setTimer(
+                300,
+                timer -> request.response()
+                        .putHeader("Cache-Control", "public, max-age=2")
+                        .end(Integer.toString(times)));
     }
 
     private static void stream(HttpServerRequest request) {
