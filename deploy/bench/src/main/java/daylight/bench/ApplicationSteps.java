@@ -30,7 +30,7 @@ record ApplicationSteps(Map<String, String> environment, int port) {
         // One account may have twenty drafts open, so each is filled in again and again: a lock, a check and a commit
         // each time.
         PacedCalls.Outcome saved = new PacedCalls(port, APPLICATIONS, TIME, 32)
-                .run(number -> PacedCalls.json(
+                .run(number -> PlainHttp.json(
                         "PUT",
                         "/api/organizations/applications/" + drafts.get((int) (number % drafts.size()))
                                 + "/steps/purposes",

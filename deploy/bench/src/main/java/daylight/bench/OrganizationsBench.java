@@ -31,9 +31,10 @@ final class OrganizationsBench implements Benchmark {
             new ApplicationSteps(environment, port).run(report, bed);
         }
         return scale.note(report)
-                .note("Raw limits, in the same run: COPY of the same rows in pieces of " + RawCopy.PIECE
-                        + ", a transaction each, into two empty tables with the same indexes, checks and foreign keys;"
-                        + " the same SQL on one connection; pgbench's insert of a draft, 16 clients, fsync on.")
+                .note(
+                        "Raw limits, in the same run: COPY of the same rows in pieces of " + RawCopy.PIECE
+                                + ", a transaction each, into two empty tables with the same indexes, checks and foreign keys;"
+                                + " the same SQL on one connection, of names by word similarity alone; pgbench's insert of a draft, 16 clients, fsync on.")
                 .note("The load is timed from its first byte to its last answer, after " + RegisterLoad.WARM
                         + " other lines. Latencies through the gateway count from when a request was due.");
     }

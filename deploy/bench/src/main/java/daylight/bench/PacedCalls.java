@@ -1,17 +1,14 @@
 package daylight.bench;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,7 +58,7 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
             for (int i = 0; i < connections; i++) {
                 int number = i;
-                running.add(threads.submit(() -> connection(number, start, calls, next, failed)));
+                running.add(threads.submit(() -> new Caller(calls, start, number, next, failed).run()));
             }
             for (Future<Histogram> one : running) {
                 all.add(one.get());
@@ -70,39 +67,6 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
             throw new IllegalStateException("A paced call could not be sent", e.getCause());
         }
         return new Outcome(all, failed.get(), Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private Histogram connection(int number, long start, Calls calls, AtomicLong next, AtomicInteger failed) {
-        Histogram latencies = new Histogram(3);
-        long interval = (long) (1e9 * connections / perSecond);
-        long due = start + interval * number / connections;
-        while (due - start < duration.toNanos()) {
-            try (Socket socket = open(number)) {
-                InputStream in = new BufferedInputStream(socket.getInputStream());
-                while (due - start < duration.toNanos()) {
-                    pause(due);
-                    long call = next.getAndIncrement();
-                    socket.getOutputStream().write(calls.request(call));
-                    due += interval;
-                    if (isGood(status(in))) {
-                        calls.answered(call);
-                        latencies.recordValue(Math.max(1, (System.nanoTime() - due + interval) / 1000));
-                    } else {
-                        failed.incrementAndGet();
-                    }
-                }
-            } catch (IOException broken) {
-                // The server was killed, or closed the line: what was under way counts as failed, and the next takes a
-                // new line.
-                failed.incrementAndGet();
-                LockSupport.parkNanos(interval);
-            }
-        }
-        return latencies;
-    }
-
-    private static boolean isGood(int status) {
-        return status >= 200 && status < 300;
     }
 
     private Socket open(int number) throws IOException {
@@ -120,65 +84,58 @@ record PacedCalls(int port, double perSecond, Duration duration, int connections
         }
     }
 
-    /** Reads one answer whole. */
-    static int status(InputStream in) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ", 3)[1]);
-        long length = 0;
-        boolean chunked = false;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
-            }
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+    /** One connection with its share of the requests. */
+    private final class Caller {
+        private final Calls calls;
+        private final int number;
+        private final long end;
+        private final long interval;
+        private final AtomicLong next;
+        private final AtomicInteger failed;
+        private final Histogram latencies = new Histogram(3);
+        private long due;
+
+        Caller(Calls calls, long start, int number, AtomicLong next, AtomicInteger failed) {
+            this.calls = calls;
+            this.number = number;
+            this.end = start + duration.toNanos();
+            this.interval = (long) (1e9 * connections / perSecond);
+            this.next = next;
+            this.failed = failed;
+            this.due = start + interval * number / connections;
         }
-        if (chunked) {
-            for (int size = chunk(in); size > 0; size = chunk(in)) {
-                in.skipNBytes(size);
-                line(in);
+
+        Histogram run() {
+            while (due - end < 0) {
+                try (Socket socket = open(number)) {
+                    InputStream in = new BufferedInputStream(socket.getInputStream());
+                    while (due - end < 0) {
+                        call(socket, in);
+                    }
+                } catch (IOException broken) {
+                    // The server was killed, or closed the line: what was under way counts as failed, and the next
+                    // takes
+                    // a new line.
+                    failed.incrementAndGet();
+                    LockSupport.parkNanos(interval);
+                }
             }
-            line(in);
-        } else {
-            in.skipNBytes(length);
+            return latencies;
         }
-        return status;
-    }
 
-    private static int chunk(InputStream in) throws IOException {
-        return Integer.parseInt(line(in).split(";", 2)[0].strip(), 16);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int one = in.read(); one != '\n'; one = in.read()) {
-            if (one < 0) {
-                throw new EOFException("The connection closed before the answer was whole");
-            }
-            if (one != '\r') {
-                line.append((char) one);
+        private void call(Socket socket, InputStream in) throws IOException {
+            pause(due);
+            long call = next.getAndIncrement();
+            long wanted = due;
+            due += interval;
+            socket.getOutputStream().write(calls.request(call));
+            int status = PlainHttp.status(in);
+            if (status >= 200 && status < 300) {
+                calls.answered(call);
+                latencies.recordValue(Math.max(1, (System.nanoTime() - wanted) / 1000));
+            } else {
+                failed.incrementAndGet();
             }
         }
-        return line.toString();
-    }
-
-    static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    static byte[] form(String path, String body) {
-        return ("POST " + path
-                        + " HTTP/1.1\r\n"
-                        + "Host: localhost\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n"
-                        + "Content-Length: "
-                        + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    static byte[] json(String method, String path, String token, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -44,7 +44,21 @@ final class PageSealing {
             return Optional.empty();
         }
         Path profile = Files.createTempDirectory("sealing");
-        Process process = new ProcessBuilder(
+        Process process = start(browser, profile);
+        try (DevTools page = new DevTools(port(process, profile))) {
+            page.open(gateway.resolve("/report"), PATIENCE);
+            JsonNode value = page.evaluate(script(), PATIENCE);
+            return Optional.of(new Measured(
+                    value.required("sealing").asDouble(),
+                    value.required("raw").asDouble(),
+                    value.required("sent").asBoolean()));
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static Process start(Path browser, Path profile) throws IOException {
+        return new ProcessBuilder(
                         browser.toString(),
                         "--headless=new",
                         "--no-sandbox",
@@ -57,16 +71,6 @@ final class PageSealing {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("browser.log").toFile())
                 .start();
-        try (DevTools page = new DevTools(port(process, profile))) {
-            page.open(gateway.resolve("/report"), PATIENCE);
-            JsonNode value = page.evaluate(script(), PATIENCE);
-            return Optional.of(new Measured(
-                    value.required("sealing").asDouble(),
-                    value.required("raw").asDouble(),
-                    value.required("sent").asBoolean()));
-        } finally {
-            process.destroy();
-        }
     }
 
     /** The browser writes it down once it listens. */

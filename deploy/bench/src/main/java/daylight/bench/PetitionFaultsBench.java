@@ -47,32 +47,45 @@ final class PetitionFaultsBench implements Benchmark {
             report.note(part + " does not run here and was not killed.");
             return;
         }
-        UUID petition;
+        UUID petition = prepared(part);
+        Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
+        CompletableFuture<PacedCalls.Outcome> load = load(port, tokens(petition, part), acknowledged);
+        Thread.sleep(CALM);
+        process.get().destroyForcibly();
+        PacedCalls.Outcome outcome = load.join();
+        report.add(Figure.info("kill -9 " + part + ": not acknowledged", outcome.failed(), "posts"));
+        compare(
+                report,
+                petition,
+                part,
+                acknowledged.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private UUID prepared(String part) throws IOException {
         try (SignatureTables tables = SignatureTables.open(environment)) {
-            petition = tables.petition("killed " + part, "now() + interval '3 months'");
+            UUID petition = tables.petition("killed " + part, "now() + interval '3 months'");
             tables.pending(petition, part, rate * ((int) FOR_EACH.toSeconds() + 2));
+            return petition;
         }
-        LinkTokens tokens = new LinkTokens(
+    }
+
+    private LinkTokens tokens(UUID petition, String part) {
+        return new LinkTokens(
                 environment.getOrDefault("DAYLIGHT_SIGNING_SECRET", ""),
                 petition,
                 part,
                 System.currentTimeMillis() / 1000 + 86_400);
-        Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
-        CompletableFuture<PacedCalls.Outcome> load = load(port, tokens, acknowledged);
-        Thread.sleep(CALM);
-        process.get().destroyForcibly();
-        PacedCalls.Outcome outcome = load.join();
-        long[] numbers = acknowledged.stream().mapToLong(Long::longValue).toArray();
-        report.add(Figure.info("kill -9 " + part + ": acknowledged", numbers.length, "signatures"));
-        report.add(Figure.info("kill -9 " + part + ": not acknowledged", outcome.failed(), "posts"));
+    }
+
+    /** What was acknowledged with what is there. */
+    private void compare(Report report, UUID petition, String part, long[] acknowledged)
+            throws IOException, InterruptedException {
+        String killed = "kill -9 " + part + ": ";
+        report.add(Figure.info(killed + "acknowledged", acknowledged.length, "signatures"));
         try (SignatureTables tables = settled(petition)) {
-            report.add(Figure.atMost(
-                    "kill -9 " + part + ": acknowledged and lost",
-                    numbers.length - tables.present(petition, part, numbers),
-                    "signatures",
-                    0));
-            report.add(Figure.atMost(
-                    "kill -9 " + part + ": count beside the rows", tables.apart(petition), "signatures", 0));
+            long lost = acknowledged.length - tables.present(petition, part, acknowledged);
+            report.add(Figure.atMost(killed + "acknowledged and lost", lost, "signatures", 0));
+            report.add(Figure.atMost(killed + "count beside the rows", tables.apart(petition), "signatures", 0));
         }
     }
 
@@ -97,7 +110,7 @@ final class PetitionFaultsBench implements Benchmark {
         PacedCalls.Calls calls = new PacedCalls.Calls() {
             @Override
             public byte[] request(long number) {
-                return PacedCalls.form("/api/petitions/confirmations", "token=" + tokens.of(number));
+                return PlainHttp.form("/api/petitions/confirmations", "token=" + tokens.of(number));
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -45,41 +46,42 @@ final class Pgbench {
         URI database = URI.create(environment
                 .getOrDefault(settings + "_DATABASE", "jdbc:postgresql://127.0.0.1:15432/" + service)
                 .substring("jdbc:".length()));
-        ProcessBuilder builder = new ProcessBuilder(
-                        environment.getOrDefault("DAYLIGHT_PGBENCH", "pgbench"),
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c",
-                        CLIENTS,
-                        "-j",
-                        "1",
-                        "-T",
-                        Integer.toString(seconds),
-                        "-f",
-                        script.toString(),
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        Integer.toString(database.getPort()),
-                        "-U",
-                        service,
-                        service)
-                .redirectErrorStream(true);
+        ProcessBuilder builder = command(environment, service, database.getPort(), script, seconds);
         builder.environment().put("PGPASSWORD", environment.getOrDefault(settings + "_PASSWORD", ""));
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
-            Matcher rate = RATE.matcher(output);
-            if (!rate.find()) {
-                throw new IllegalStateException("pgbench said:\n" + output);
-            }
-            return Double.parseDouble(rate.group(1));
+            return rate(output);
         } catch (IOException notInstalled) {
             return -1;
         } finally {
             Files.delete(script);
         }
+    }
+
+    private static ProcessBuilder command(
+            Map<String, String> environment, String service, int port, Path script, int seconds) {
+        List<String> command = List.of(
+                environment.getOrDefault("DAYLIGHT_PGBENCH", "pgbench"),
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + CLIENTS,
+                "--jobs=1",
+                "--time=" + seconds,
+                "--file=" + script,
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--username=" + service,
+                service);
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    private static double rate(String output) {
+        Matcher rate = RATE.matcher(output);
+        if (!rate.find()) {
+            throw new IllegalStateException("pgbench said:\n" + output);
+        }
+        return Double.parseDouble(rate.group(1));
     }
 }

@@ -41,7 +41,7 @@ record RegisterReading(int port, RegisterTables tables, List<RegisterTables.Row>
         PacedCalls.Calls calls = number -> {
             String name = some.get((int) (number % some.size())).name();
             String typed = number % 3 == 0 ? name : number % 3 == 1 ? name.replace("会", "社") : "新" + name;
-            return PacedCalls.get(
+            return PlainHttp.get(
                     "/api/organizations/names/check?kind=social-association&region=310000&name=" + encoded(typed));
         };
         // Right after the load the compiler and the caches know nothing of this question yet.
@@ -58,7 +58,7 @@ record RegisterReading(int port, RegisterTables tables, List<RegisterTables.Row>
         for (int i = 0; i < some.size(); i++) {
             questions.add(question(i, some.get(i).name()));
         }
-        PacedCalls.Calls calls = number -> PacedCalls.get("/api/organizations/search?size=20&"
+        PacedCalls.Calls calls = number -> PlainHttp.get("/api/organizations/search?size=20&"
                 + questions.get((int) (number % questions.size())).parameters());
         new PacedCalls(port, 20, Duration.ofSeconds(5), 8).run(calls);
         PacedCalls.Outcome found = new PacedCalls(port, 50, TIME, 16).run(calls);
@@ -82,7 +82,7 @@ record RegisterReading(int port, RegisterTables tables, List<RegisterTables.Row>
 
     private void suggest(Report report) throws InterruptedException {
         PacedCalls.Outcome suggested = new PacedCalls(port, 50, TIME, 16)
-                .run(number -> PacedCalls.get("/api/organizations/suggest?q="
+                .run(number -> PlainHttp.get("/api/organizations/suggest?q="
                         + encoded(some.get((int) (number % some.size())).name().substring(0, 3 + (int) (number % 3)))));
         report.add(Figure.atMost("suggestions, p99", suggested.millis(99), "ms", SEARCH_P99));
     }
@@ -96,7 +96,7 @@ record RegisterReading(int port, RegisterTables tables, List<RegisterTables.Row>
     }
 
     private void then(Report report) throws IOException, InterruptedException {
-        PacedCalls.Calls calls = number -> PacedCalls.get("/api/organizations/register/"
+        PacedCalls.Calls calls = number -> PlainHttp.get("/api/organizations/register/"
                 + some.get((int) (number % some.size())).code() + "?at=" + THEN.minusDays(number % 300));
         new PacedCalls(port, 50, Duration.ofSeconds(5), 8).run(calls);
         PacedCalls.Outcome read = new PacedCalls(port, 200, TIME, 16).run(calls);

@@ -28,8 +28,7 @@ record SigningLoad(int port, int rate, String secret, SignatureTables tables) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return new PacedCalls(port, PAGES, time, READERS)
-                        .run(number ->
-                                PacedCalls.get((number % 2 == 0 ? "/petitions/" : "/api/petitions/") + petition));
+                        .run(number -> PlainHttp.get((number % 2 == 0 ? "/petitions/" : "/api/petitions/") + petition));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -69,7 +68,7 @@ record SigningLoad(int port, int rate, String secret, SignatureTables tables) {
     }
 
     private static byte[] form(String token) {
-        return PacedCalls.form("/api/petitions/confirmations", "token=" + token);
+        return PlainHttp.form("/api/petitions/confirmations", "token=" + token);
     }
 
     /** Returns the count once all deltas are folded. */

@@ -13,6 +13,7 @@ class CheckoutTest {
             "seeds",
             "services/contracts",
             "services/roster",
+            "deploy/bench",
             "deploy/keycloak",
             "deploy/embedded/launcher",
             "deploy/embedded/kafka",

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
@@ -87,22 +90,45 @@ class KnownNames {
     }
 
     /**
-     * Living organizations whose names are alike at heart, the most alike first. Looked at are those that have two thirds of what is asked, close together (a setting of the connection): the index knows them without
-     * reading a row, while by similarity it would have to read all that share half a name with thousands.
+     * Living organizations whose names are alike at heart, the most alike first. Looked at are those of the very same core, and those that have two thirds of it: of a Chinese one by its pairs of characters
+     * ({@link NamePairs}), of others close together and letter by letter (pg_trgm; its threshold is a setting of the connection). By similarity itself the index would have to read all that share half a name with thousands.
      */
     List<Similar> similar(String core) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM (
-                            SELECT id, reference, name, code, state, similarity(name_core, :core) AS likeness FROM organization
-                            WHERE name_core %> :core AND state NOT IN ('dissolved', 'revoked') LIMIT :looked) AS alike
-                        WHERE likeness >= :least ORDER BY likeness DESC, id LIMIT :most
-                        """)
-                .bind("looked", LOOKED_AT)
-                .bind("core", core)
-                .bind("least", LEAST)
-                .bind("most", MOST_SIMILAR)
-                .map((row, context) -> new Similar(where(row), Math.round(row.getFloat("likeness") * 100)))
-                .list());
+        List<List<Integer>> pairs = NamePairs.of(core);
+        return jdbi.withHandle(handle -> {
+            Query query =
+                    handle.createQuery(lookedAt(pairs.isEmpty() ? "name_core %> :core" : any(pairs.size())) + """
+                SELECT * FROM (SELECT *, similarity(name_core, :core) AS likeness FROM looked_at) AS alike
+                WHERE likeness >= :least ORDER BY likeness DESC, id LIMIT :most
+                """);
+            for (int i = 0; i < pairs.size(); i++) {
+                query.bindArray("pairs" + i, Integer.class, pairs.get(i));
+            }
+            return query.bind("looked", LOOKED_AT)
+                    .bind("core", core)
+                    .bind("least", LEAST)
+                    .bind("most", MOST_SIMILAR)
+                    .map((row, context) -> new Similar(where(row), Math.round(row.getFloat("likeness") * 100)))
+                    .list();
+        });
+    }
+
+    /** The first key of a core is that of all of it. */
+    private static String lookedAt(String condition) {
+        return """
+            WITH looked_at AS (
+                (SELECT id, reference, name, code, state, name_core FROM organization
+                    WHERE name_likeness_keys(name_core) @> ARRAY [(name_likeness_keys(:core))[1]] AND state NOT IN ('dissolved', 'revoked') LIMIT :looked)
+                UNION
+                (SELECT id, reference, name, code, state, name_core FROM organization
+                    WHERE %s AND state NOT IN ('dissolved', 'revoked') LIMIT :looked))
+            """.formatted(condition);
+    }
+
+    private static String any(int sets) {
+        return IntStream.range(0, sets)
+                .mapToObj(number -> "name_likeness_keys(name_core) @> :pairs" + number)
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static Where where(ResultSet row) throws SQLException {
