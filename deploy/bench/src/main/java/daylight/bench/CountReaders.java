@@ -10,8 +10,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
@@ -21,6 +23,8 @@ import org.HdrHistogram.Histogram;
  * which what was shown was behind.
  */
 final class CountReaders implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
     /** A reader and what it was told last. */
@@ -37,6 +41,7 @@ final class CountReaders implements AutoCloseable {
     private final List<Reader> readers = new ArrayList<>();
     private final Histogram behind = new Histogram(3);
     private final AtomicInteger lost = new AtomicInteger();
+    private final AtomicInteger served = new AtomicInteger();
     private final AtomicLongArray acknowledged;
     private final AtomicInteger signatures = new AtomicInteger();
     private final long before;
@@ -115,6 +120,9 @@ final class CountReaders implements AutoCloseable {
                 behind.recordValue(Math.max(1, (System.nanoTime() - at) / 1000));
             }
         }
+        if (reader.shown < 0) {
+            served.incrementAndGet();
+        }
         reader.shown = Math.max(reader.shown, total);
     }
 
@@ -124,7 +132,18 @@ final class CountReaders implements AutoCloseable {
 
     /** How many have been told at least once. */
     long served() {
-        return readers.stream().filter(reader -> reader.shown >= 0).count();
+        return served.get();
+    }
+
+    /** Waits until every reader has been told once: what is measured is a count with all of them open, not their coming. */
+    void awaitServed() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (served.get() + lost.get() < readers.size()) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new IOException("Only " + served + " of " + readers.size() + " readers were told the count");
+            }
+            LockSupport.parkNanos(LOOK);
+        }
     }
 
     /** Milliseconds; stop first. */

@@ -76,6 +76,8 @@ final class SustainedSigning {
     }
 
     private CountReaders watching(UUID petition, long before, int most) throws IOException {
-        return new CountReaders(load.port(), "/api/petitions/live/" + petition, readers, before, most);
+        CountReaders all = new CountReaders(load.port(), "/api/petitions/live/" + petition, readers, before, most);
+        all.awaitServed();
+        return all;
     }
 }
