@@ -12,16 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.HdrHistogram.Histogram;
 
-/**
- * Readers of a live count, all on one thread. Each new count is timed from the acknowledgement of the first signature that the reader's count before did not hold: the time for
- * which what was shown was behind.
- */
+/** Readers of a live count, all on one thread; {@link CountLag} tells how far behind is what they are shown. */
 final class CountReaders implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
@@ -39,12 +34,9 @@ final class CountReaders implements AutoCloseable {
 
     private final Selector selector = Selector.open();
     private final List<Reader> readers = new ArrayList<>();
-    private final Histogram behind = new Histogram(3);
     private final AtomicInteger lost = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
-    private final AtomicLongArray acknowledged;
-    private final AtomicInteger signatures = new AtomicInteger();
-    private final long before;
+    private final CountLag lag;
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -55,8 +47,7 @@ final class CountReaders implements AutoCloseable {
      * @param most signatures that will be acknowledged
      */
     CountReaders(int port, String path, int count, long before, int most) throws IOException {
-        this.before = before;
-        this.acknowledged = new AtomicLongArray(most + 1);
+        this.lag = new CountLag(before, most);
         for (int i = 0; i < count; i++) {
             SocketChannel channel = SocketChannel.open();
             channel.bind(new InetSocketAddress(InetAddress.getByName("127.0.2." + (1 + i % 200)), 0));
@@ -74,10 +65,7 @@ final class CountReaders implements AutoCloseable {
 
     /** A signature was acknowledged. */
     void acknowledge() {
-        int number = signatures.incrementAndGet();
-        if (number < acknowledged.length()) {
-            acknowledged.set(number, System.nanoTime());
-        }
+        lag.acknowledge();
     }
 
     private void read() {
@@ -113,13 +101,7 @@ final class CountReaders implements AutoCloseable {
     }
 
     private void shown(Reader reader, long total) {
-        long first = reader.shown - before + 1;
-        if (reader.shown >= 0 && total > reader.shown && first >= 1 && first < acknowledged.length()) {
-            long at = acknowledged.get((int) first);
-            if (at != 0) {
-                behind.recordValue(Math.max(1, (System.nanoTime() - at) / 1000));
-            }
-        }
+        lag.shown(reader.shown, total);
         if (reader.shown < 0) {
             served.incrementAndGet();
         }
@@ -148,11 +130,11 @@ final class CountReaders implements AutoCloseable {
 
     /** Milliseconds; stop first. */
     double millisBehind(double percentile) {
-        return behind.getValueAtPercentile(percentile) / 1000.0;
+        return lag.millis(percentile);
     }
 
     long told() {
-        return behind.getTotalCount();
+        return lag.told();
     }
 
     /** Reads no more; what was read can be told. */

@@ -33,19 +33,7 @@ record RegisterLoad(int all, int free) {
         Path folder = Files.createTempDirectory("daylight-register");
         List<Path> files = new ArrayList<>();
         try {
-            Path warm = written(folder, free, free + WARM);
-            files.add(warm);
-            for (int i = 0; i < STREAMS; i++) {
-                files.add(written(folder, part(i), part(i + 1)));
-            }
-            double loaded = loaded(bed, warm, files.subList(1, files.size()));
-            report.add(Figure.atMost(
-                    "not brought in",
-                    all + WARM - tables.number("SELECT count(*) FROM organization WHERE code LIKE '%MJY%'"),
-                    "rows",
-                    0));
-            report.add(Figure.atLeast("brought in, durable", loaded, "rows/s", LOADED)
-                    .beside(tables.copied(Math.min(COPIED, all))));
+            load(report, bed, tables, folder, files);
         } finally {
             for (Path file : files) {
                 Files.delete(file);
@@ -56,6 +44,19 @@ record RegisterLoad(int all, int free) {
         for (String table : List.of("organization", "organization_version", "name_reservation", "annual_report")) {
             tables.execute("VACUUM (ANALYZE) " + table);
         }
+    }
+
+    private void load(Report report, Bed bed, RegisterTables tables, Path folder, List<Path> files)
+            throws IOException, InterruptedException {
+        files.add(written(folder, free, free + WARM));
+        for (int i = 0; i < STREAMS; i++) {
+            files.add(written(folder, part(i), part(i + 1)));
+        }
+        double loaded = loaded(bed, files.getFirst(), files.subList(1, files.size()));
+        long missing = all + WARM - tables.number("SELECT count(*) FROM organization WHERE code LIKE '%MJY%'");
+        report.add(Figure.atMost("not brought in", missing, "rows", 0));
+        report.add(Figure.atLeast("brought in, durable", loaded, "rows/s", LOADED)
+                .beside(tables.copied(Math.min(COPIED, all))));
     }
 
     private int part(int number) {
