@@ -48,7 +48,7 @@ public final class CacheFill {
      * @return whether it will be kept, unless it turns out too large or breaks off
      */
     public boolean begin(int statusCode, MultiMap answer, MultiMap kept, long length) {
-        seconds = Freshness.seconds(answer.get("Cache-Control"), answer.get("Age"));
+        seconds = Freshness.seconds(control(answer), answer.get("Age"));
         List<String> names = MicroCache.vary(answer.getAll("Vary"));
         boolean keep = seconds > 0
                 && names != null
@@ -96,15 +96,21 @@ public final class CacheFill {
         end();
     }
 
-    /** The service answered 304 to the tag of the stale answer. */
+    /** The service answered 304 to the tag of the stale answer. It is good for longer, unless that says otherwise. */
     public void stillTheSame(MultiMap answer, long now) {
         CachedAnswer same = stale;
-        if (same == null) {
-            giveUp();
-            return;
+        String control = control(answer);
+        long longer = Freshness.seconds(control, answer.get("Age"));
+        if (same != null && (control == null || longer > 0)) {
+            same.refresh(now, longer);
         }
-        same.refresh(now, Freshness.seconds(answer.get("Cache-Control"), answer.get("Age")));
         end();
+    }
+
+    /** Of several headers of this name each forbids (RFC 9110, 5.3). */
+    private static @Nullable String control(MultiMap answer) {
+        List<String> all = answer.getAll("Cache-Control");
+        return all.isEmpty() ? null : String.join(",", all);
     }
 
     /** Whoever asked first has gone before there was an answer: the next in line fetches, and the others wait on. */
@@ -120,6 +126,11 @@ public final class CacheFill {
     /** Nothing will be kept. Harmless when it is over already. */
     public void giveUp() {
         end();
+    }
+
+    /** Whether it was kept or given up: nothing more is wanted of the answer. */
+    public boolean isOver() {
+        return over;
     }
 
     private void end() {

@@ -5,7 +5,7 @@
  * {@link daylight.gateway.caching.CacheFill} gathers an answer while it passes; {@link daylight.gateway.caching.Freshness} reads Cache-Control.
  *
  * <p>Invariants: only GET without Authorization, Cookie and Range is looked up or kept; nothing is served after its time; each event loop has its own cache, so there are no locks and at most as many
- * copies as loops; the sum of all bodies is bounded; while one request fetches an answer, others for the same wait for it.
+ * copies as loops; the sum of all bodies is bounded; while one request fetches an answer, others for the same wait for it, but neither for a client that hardly reads nor for a service that does not go on.
  */
 @NullMarked
 package daylight.gateway.caching;

@@ -131,6 +131,9 @@ final class Forwarding {
     }
 
     void sweep(long now) {
+        if (responsePump != null) {
+            responsePump.releaseOthers(now);
+        }
         Fault fault = limits.exceeded(now, requestPump, responsePump);
         if (fault == null) {
             return;

@@ -12,6 +12,7 @@ import java.util.Objects;
 
 /** What belongs to one event loop: its connections to the upstreams, its cache, and the tools that all its requests use. */
 final class Loop {
+    private final Vertx vertx;
     private final Parts parts;
     private final Map<String, Upstream> upstreams = new HashMap<>();
     private final Sweeper sweeper;
@@ -25,6 +26,7 @@ final class Loop {
 
     /** @param loops how many there are, for each gets its share of the cache */
     Loop(Vertx vertx, Parts parts, int loops) {
+        this.vertx = vertx;
         this.parts = parts;
         GatewayConfig config = parts.config();
         Upstreams.of(config).forEach((name, settings) -> {
@@ -58,6 +60,10 @@ final class Loop {
 
     Upstream upstream(Route route) {
         return Objects.requireNonNull(upstreams.get(route.upstream()));
+    }
+
+    Vertx vertx() {
+        return vertx;
     }
 
     Parts parts() {

@@ -4,6 +4,9 @@ import daylight.gateway.routing.RouteClass;
 
 /** How a body moves: when its last piece came, and how long the side that takes it has held it up. Times are nanoseconds. */
 final class Pace {
+    /** Of others who want the same. */
+    private static final long PATIENCE = 1_000_000_000L;
+
     private final long began = System.nanoTime();
     private long lastPiece = began;
     private long heldUpSince;
@@ -33,6 +36,11 @@ final class Pace {
 
     boolean isHeld() {
         return held;
+    }
+
+    /** Whether the taking side has held it up for longer, in all, than somebody else should have to wait. */
+    boolean holdsOthersUp(long now) {
+        return heldUp + (held ? now - heldUpSince : 0) > PATIENCE;
     }
 
     long sinceLastPiece(long now) {

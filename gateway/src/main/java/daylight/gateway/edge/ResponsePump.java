@@ -32,7 +32,7 @@ final class ResponsePump {
     }
 
     void begin() {
-        in.exceptionHandler(this::broken);
+        in.exceptionHandler(cause -> exchange.fail(Fault.BAD_ANSWER));
         if (fill != null && fill.stale() != null && in.statusCode() == 304) {
             in.handler(piece -> {});
             in.endHandler(nothing -> stillTheSame());
@@ -126,12 +126,6 @@ final class ResponsePump {
         }
     }
 
-    private void broken(Throwable cause) {
-        if (!exchange.isEnded()) {
-            exchange.fail(Fault.BAD_ANSWER);
-        }
-    }
-
     /**
      * A client that does not read, or an upstream that has gone silent in mid-answer. Between events silence is as it should be.
      *
@@ -144,6 +138,13 @@ final class ResponsePump {
                 && Math.min(now - fedUntil, pace.sinceLastPiece(now))
                         > Math.max(of.stallTimeout(), of.responseTimeout());
         return silent || pace.takesTooSlowly(now, of, exchange.bytesOut);
+    }
+
+    /** Lets those go who wait for the same answer: one client that hardly reads would keep a page from everybody. */
+    void releaseOthers(long now) {
+        if (fill != null && pace.holdsOthersUp(now)) {
+            fill.giveUp();
+        }
     }
 
     boolean isWhole() {

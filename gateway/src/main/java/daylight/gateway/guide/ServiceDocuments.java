@@ -76,6 +76,8 @@ class ServiceDocuments {
         return client.request(options)
                 .compose(HttpClientRequest::send)
                 .compose(ServiceDocuments::read)
+                // The limit of the request ends with the head of the answer.
+                .timeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
                 .map(body -> (@Nullable JsonObject) body.toJsonObject())
                 .otherwise(failure -> {
                     LOG.warnf("No OpenAPI document from %s: %s", name, failure.toString());

@@ -66,6 +66,8 @@ public class UpstreamHealth {
         return client.request(options)
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.end().map(end -> answer.statusCode() == 200))
+                // The limit of the request ends with the head of the answer.
+                .timeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
                 // Not to answer is an answer: the upstream is down.
                 .otherwise(false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,17 +108,68 @@ class KeptAnswersTest {
         // Asked by one reader, one after the other: only what is fetched beside the reader can be ahead of what they
         // read.
         Conditions.await(() -> {
-            int read = Integer.parseInt(answer("/g/drawn").body());
+            int read = Integer.parseInt(answer(gateway, "/g/drawn").body());
             return upstream.asked("/g/drawn") > read;
         });
 
         int next = upstream.asked("/g/drawn");
-        Conditions.await(() -> answer("/g/drawn").body().equals(Integer.toString(next)));
+        Conditions.await(() -> answer(gateway, "/g/drawn").body().equals(Integer.toString(next)));
     }
 
-    private HttpResponse<String> answer(String target) {
-        return gateway.client
-                .sendAsync(HttpRequest.newBuilder(gateway.at(target)).build(), BodyHandlers.ofString())
+    @Test
+    void aFreshOneThatDoesNotGoOnIsWaitedForByNobodyForEver() throws Exception {
+        Map<String, String> impatient = Map.of(
+                "daylight.gateway.classes.pages.response-timeout", "300ms",
+                "daylight.gateway.classes.pages.rate.requests", "1000000");
+        try (TestGateway other = TestGateway.before(upstream.url(), impatient)) {
+            other.get("/g/stuck");
+            Conditions.await(() -> answer(other, "/g/stuck").statusCode() == 200 && upstream.asked("/g/stuck") == 2);
+
+            Conditions.await(() -> answer(other, "/g/stuck").body().equals("answer 3"));
+        }
+    }
+
+    @Test
+    void oneHeaderOfSeveralThatForbidsIsEnough() throws Exception {
+        gateway.get("/h/twofold");
+
+        assertThat(gateway.get("/h/twofold").body()).isEqualTo("answer 2");
+    }
+
+    @Test
+    void whatIsConfirmedAndMayNotBeKeptAnyMoreIsAskedForEachTime() throws Exception {
+        gateway.get("/h/barred");
+        long old = System.nanoTime() + 1_100_000_000;
+        Conditions.await(() -> System.nanoTime() - old > 0);
+
+        for (int asked = 2; asked <= 3; asked++) {
+            assertThat(gateway.get("/h/barred").body()).startsWith("answer 1 ");
+            assertThat(upstream.asked("/h/barred")).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void whoHardlyReadsKeepsNobodyElseFromThePage() throws Exception {
+        // Larger than what the system takes in between.
+        Map<String, String> roomy = Map.of(
+                "daylight.gateway.cache.size", "64M",
+                "daylight.gateway.cache.entry-limit", "16M");
+        try (TestGateway other = TestGateway.before(upstream.url(), roomy);
+                RawClient slow = new RawClient(other.port())) {
+            slow.send("GET /g/bulky HTTP/1.1\r\nHost: a\r\n\r\n").readUntil("\r\n\r\n");
+
+            assertThat(answer(other, "/g/bulky").body()).hasSize(12 * 1024 * 1024);
+            assertThat(other.underWay()).as("the slow one still reads").isEqualTo(1);
+        }
+    }
+
+    private static HttpResponse<String> answer(TestGateway asked, String target) {
+        return asked.client
+                .sendAsync(
+                        HttpRequest.newBuilder(asked.at(target))
+                                .timeout(Duration.ofSeconds(10))
+                                .build(),
+                        BodyHandlers.ofString())
                 .join();
     }
 }

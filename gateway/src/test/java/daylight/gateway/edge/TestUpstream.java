@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A real server behind the gateway under test. What it answers follows from the last segment of the path. */
 final class TestUpstream implements AutoCloseable {
+    private static final List<String> TWOFOLD = List.of("public, max-age=60", "private");
+
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
@@ -55,6 +58,16 @@ final class TestUpstream implements AutoCloseable {
             case "private" -> cached(request, times, "private, max-age=60");
             case "stale" -> cached(request, times, "public, max-age=1");
             case "drawn" -> drawn(request, times);
+            case "stuck" -> stuck(request, times);
+            case "twofold" ->
+                request.response()
+                        .putHeader("Cache-Control", TWOFOLD)
+                        .end("answer " + times);
+            case "barred" -> cached(request, times, times == 1 ? "public, max-age=1" : "no-store");
+            case "bulky" ->
+                request.response()
+                        .putHeader("Cache-Control", "public, max-age=60")
+                        .end(Buffer.buffer(new byte[12 * 1024 * 1024]));
             case "text" ->
                 request.response()
                         .putHeader("Content-Type", "text/plain")
@@ -123,6 +136,16 @@ final class TestUpstream implements AutoCloseable {
                 timer -> request.response()
                         .putHeader("Cache-Control", "public, max-age=2")
                         .end(Integer.toString(times)));
+    }
+
+    /** The second answer begins and does not go on. */
+    private static void stuck(HttpServerRequest request, int times) {
+        var response = request.response().putHeader("Cache-Control", "public, max-age=1");
+        if (times == 2) {
+            response.putHeader("Content-Length", "1000").write("half");
+        } else {
+            response.end("answer " + times);
+        }
     }
 
     private static void stream(HttpServerRequest request) {
