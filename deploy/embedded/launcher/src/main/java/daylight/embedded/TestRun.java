@@ -1,5 +1,7 @@
 package daylight.embedded;
 
+import daylight.embedded.part.Leftovers;
+import daylight.embedded.server.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -114,7 +116,7 @@ record TestRun(Path state, long owner) {
         return Addresses.read(state.resolve("addresses"));
     }
 
-    /** Removes the folders of builds that ended without cleaning up. */
+    /** Ends the servers and removes the folders of builds that ended without cleaning up. */
     void sweep() throws IOException {
         List<Path> others;
         try (var siblings = Files.list(state.getParent())) {
@@ -124,6 +126,7 @@ record TestRun(Path state, long owner) {
         }
         for (Path other : others) {
             if (!new TestRun(other, 0).supervised()) {
+                boolean _ = new Leftovers(new Place(other, other).run()).end();
                 delete(other);
             }
         }

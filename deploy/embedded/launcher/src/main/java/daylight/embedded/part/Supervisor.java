@@ -1,6 +1,7 @@
 package daylight.embedded.part;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class Supervisor implements AutoCloseable {
         this.logs = Files.createDirectories(logs);
         this.leftovers = new Leftovers(Files.createDirectories(run));
         this.listener = listener;
-        leftovers.end();
+        // Where there were any, whoever started this has said so.
+        boolean _ = leftovers.end();
     }
 
     /** Starts the part unless it runs already; completes when it has been healthy for the first time. */
@@ -66,9 +68,18 @@ public final class Supervisor implements AutoCloseable {
         return running.values().stream().map(RunningPart::status).toList();
     }
 
+    /** A part is watched and started again also while nothing can be written: a full disk is what ends some of them. */
     private void changed(PartStatus status) {
-        leftovers.note(status);
-        listener.accept(status);
+        told(status, leftovers::note);
+        told(status, listener);
+    }
+
+    private static void told(PartStatus status, Consumer<PartStatus> of) {
+        try {
+            of.accept(status);
+        } catch (UncheckedIOException e) {
+            System.err.println("That " + status.name() + " is " + status.state() + " could not be written: " + e);
+        }
     }
 
     /** Ends all processes, those first that nobody needs any more; parts that do not need each other end together. */

@@ -1,5 +1,6 @@
 package daylight.embedded.portal;
 
+import daylight.embedded.part.Leftovers;
 import daylight.embedded.server.AotCaches;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,11 +21,12 @@ final class DownCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns whether there was anything to stop. */
+    /** Returns whether there was anything to stop: a supervisor, or what one that was killed left running. */
     static boolean stop(Installation installation) throws IOException {
         var supervisor = new SupervisorProcess(installation);
         Optional<ProcessHandle> running = supervisor.running();
         running.ifPresent(supervisor::stop);
-        return running.isPresent();
+        boolean left = new Leftovers(installation.place().run()).end();
+        return running.isPresent() || left;
     }
 }

@@ -1,5 +1,6 @@
 package daylight.embedded.portal;
 
+import daylight.embedded.part.Leftovers;
 import daylight.embedded.part.PartStatus;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +26,12 @@ final class StatusCommand implements Callable<Integer> {
         var installation = Installation.here();
         var supervisor = new SupervisorProcess(installation);
         if (supervisor.running().isEmpty()) {
-            System.out.println("The portal is not running. Start it with ./portal up.");
+            boolean left = new Leftovers(installation.place().run()).any();
+            System.out.println(
+                    left
+                            ? "The supervisor was killed; its parts run on, and nobody restarts them. ./portal up starts"
+                                    + " the portal anew, ./portal down ends them."
+                            : "The portal is not running. Start it with ./portal up.");
             return NOT_RUNNING;
         }
         print(installation);

@@ -31,6 +31,10 @@ final class SupervisorProcess {
         try {
             // The number alone may belong to another program by now; the time of its start tells.
             String[] note = Files.readString(file).split("\n", 3);
+            if (note.length < 3) {
+                // The disk was full, or the machine went down, when it was written.
+                return Optional.empty();
+            }
             return ProcessHandle.of(Long.parseLong(note[0]))
                     .filter(ProcessHandle::isAlive)
                     .filter(process -> start(process).equals(note[1]));

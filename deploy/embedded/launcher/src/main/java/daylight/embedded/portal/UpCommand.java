@@ -1,5 +1,6 @@
 package daylight.embedded.portal;
 
+import daylight.embedded.part.Leftovers;
 import daylight.embedded.part.PartState;
 import daylight.embedded.part.PartStatus;
 import java.io.IOException;
@@ -42,8 +43,14 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Instant start = Instant.now();
         var installation = Installation.here();
+        try (var _ = OneAtATime.starting(installation)) {
+            return up(installation);
+        }
+    }
+
+    private int up(Installation installation) throws IOException, InterruptedException {
+        Instant start = Instant.now();
         var supervisor = new SupervisorProcess(installation);
         if (supervisor.running().isPresent()) {
             System.out.println("The portal runs already.");
@@ -52,18 +59,28 @@ final class UpCommand implements Callable<Integer> {
             return 0;
         }
         Entrance entrance = gate.entrance();
-        var build = new Build(installation.root());
-        boolean building = !noBuild && build.outOfDate();
-        new Checks(installation, entrance).all(building);
-        if (building) {
-            build.run();
-        }
+        makeReady(installation, entrance);
         start(installation, supervisor, entrance);
         if (!noSamples) {
             new Samples(installation).loadOnce(entrance);
         }
         farewell(entrance, Duration.between(start, Instant.now()));
         return 0;
+    }
+
+    /** All that may stop it before a part is started. */
+    private void makeReady(Installation installation, Entrance entrance) throws IOException, InterruptedException {
+        var build = new Build(installation.root());
+        boolean building = !noBuild && build.outOfDate();
+        var checks = new Checks(installation, entrance);
+        checks.possible();
+        if (new Leftovers(installation.place().run()).end()) {
+            System.out.println("  ended what a supervisor that was killed had left running");
+        }
+        checks.all(building);
+        if (building) {
+            build.run();
+        }
     }
 
     /** The roster's root is pinned before the services start, and its roster published when they do. */
@@ -126,7 +143,8 @@ final class UpCommand implements Callable<Integer> {
             Daylight is up after %.1f s.
 
             Address   %s
-            Accounts  citizen, publisher, moderator, registrar, investigator, auditor, admin; password demo- and the name
+            Accounts  citizen, publisher, moderator, registrar, second-registrar, investigator, auditor, admin;
+                      password demo- and the name
             Logs      .portal/logs, or ./portal logs [part] [-f]
             Stop      ./portal down
             """, seconds(took), entrance.publicUrl());

@@ -73,6 +73,47 @@ class SupervisorTest {
         }
     }
 
+    @Test
+    void part_is_started_again_though_nothing_can_be_written() throws IOException, InterruptedException {
+        try (var supervisor = supervisor()) {
+            supervisor.start(sleeper("one")).join();
+            PartStatus first = next(PartState.UP);
+            // As on a full disk: no process id can be noted any more.
+            Files.delete(folder.resolve("run/one.pid"));
+            Files.delete(folder.resolve("run"));
+
+            ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+
+            assertThat(next(PartState.UP).pid()).isNotEqualTo(first.pid());
+        }
+    }
+
+    @Test
+    void what_ends_in_order_is_not_killed_for_a_client_that_is_asked_after_it()
+            throws IOException, InterruptedException {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Process client = new ProcessBuilder("sleep", "1000").start();
+        // Ends, as PostgreSQL does, when its client has gone; a kill would be told by its exit value.
+        Process server = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "trap 'asked=1' TERM; echo ready; while kill -0 %d; do sleep 0.05; done; exit 7"
+                                .formatted(client.pid()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(server.getInputStream().read()).isEqualTo('r');
+        var leftovers = new Leftovers(run);
+        leftovers.note(PartStatus.initial("a-server").to(PartState.UP, server.pid()));
+        leftovers.note(PartStatus.initial("b-client").to(PartState.UP, client.pid()));
+        assertThat(leftovers.any()).isTrue();
+
+        assertThat(leftovers.end()).isTrue();
+
+        assertThat(server.waitFor()).isEqualTo(7);
+        assertThat(leftovers.any()).isFalse();
+        assertThat(leftovers.end()).isFalse();
+    }
+
     private Supervisor supervisor() throws IOException {
         return new Supervisor(folder.resolve("run"), folder.resolve("logs"), changes::add);
     }
