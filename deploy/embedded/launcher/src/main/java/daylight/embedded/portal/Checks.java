@@ -1,13 +1,14 @@
 package daylight.embedded.portal;
 
 import daylight.embedded.server.Ports;
+import daylight.embedded.server.Postgresql;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,8 +33,10 @@ final class Checks {
         if (building) {
             Node.require();
         }
-        disk(building ? DISK_TO_BUILD : DISK);
-        memory();
+        Machine.disk(installation.root(), building ? DISK_TO_BUILD : DISK);
+        Machine.disk(installation.place().state(), DISK);
+        Machine.memory(MEMORY);
+        Machine.permits(Postgresql.unprivileged());
         for (var port : innerPorts(installation).entrySet()) {
             free("127.0.0.1", port.getValue(), port.getKey(), "set DAYLIGHT_PORT_OFFSET=1000 to move all inner ports");
         }
@@ -51,6 +54,30 @@ final class Checks {
                     + " moves ports out of the range that ends at " + LAST_PORT + "; 1000 is a good one.");
         }
         address(entrance.host());
+        origin(entrance.publicUrl());
+    }
+
+    /** Sign-in, links and the roster's root are made of it: what is no address would be found out half-way, or never. */
+    private static void origin(String publicUrl) {
+        if (!isOrigin(publicUrl)) {
+            throw new PortalException(
+                    "--public-url must be what browsers call the portal, without a path: https://daylight.example, not \""
+                            + publicUrl + "\".");
+        }
+    }
+
+    private static boolean isOrigin(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return web && uri.getHost() != null && address.endsWith("://" + uri.getHost() + port(uri));
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    private static String port(URI uri) {
+        return uri.getPort() < 0 ? "" : ":" + uri.getPort();
     }
 
     private static boolean isPort(int port) {
@@ -93,31 +120,6 @@ final class Checks {
         } catch (BindException e) {
             throw new PortalException("Port " + port + " on " + host + ", which " + what + " needs, cannot be had ("
                     + e.getMessage() + "): stop the program that listens there, or " + otherwise + ".");
-        }
-    }
-
-    private void disk(long needed) throws IOException {
-        long usable = Files.getFileStore(installation.root()).getUsableSpace();
-        if (usable < needed) {
-            throw new PortalException("Only %d MB of disk are free at %s; free at least %d MB and try again."
-                    .formatted(usable >> 20, installation.root(), needed >> 20));
-        }
-    }
-
-    private static void memory() throws IOException {
-        Path file = Path.of("/proc/meminfo");
-        if (Files.notExists(file)) {
-            return;
-        }
-        long available = Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith("MemAvailable:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
-        if (available < MEMORY) {
-            throw new PortalException(
-                    "Only %d MB of memory are available; the portal needs %d MB. Close something and try again."
-                            .formatted(available >> 20, MEMORY >> 20));
         }
     }
 }

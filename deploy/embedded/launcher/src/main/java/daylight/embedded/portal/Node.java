@@ -1,6 +1,7 @@
 package daylight.embedded.portal;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Node, which bundles the script of sealed reports while building, and is needed nowhere else (docs/adr/0016-npm-for-the-report-script.md). */
 final class Node {
@@ -9,12 +10,19 @@ final class Node {
 
     private Node() {}
 
-    /** Says in one sentence what to do where it is missing: better now than after minutes of building. */
+    /** Installs it where that is possible, and says in one sentence what to do where it is not: better now than after minutes of building. */
     static void require() throws IOException, InterruptedException {
-        if (release("node") < OLDEST || release("npm") == 0) {
+        if (isMissing() && Debian.mayInstall()) {
+            Debian.install("node and npm", List.of("nodejs", "npm"));
+        }
+        if (isMissing()) {
             throw new PortalException("Building needs Node " + OLDEST
                     + " or newer with npm (Debian: apt-get install nodejs npm): install it and try again.");
         }
+    }
+
+    private static boolean isMissing() throws InterruptedException {
+        return release("node") < OLDEST || release("npm") == 0;
     }
 
     /** The major release; 0 where there is none. */

@@ -1,6 +1,7 @@
 package daylight.embedded.portal;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +31,9 @@ final class ReindexCommand implements Callable<Integer> {
         String origin = given == null ? supervisor.publicUrl() : given;
         try (HttpClient http = HttpClient.newHttpClient()) {
             return follow(http, origin);
+        } catch (ConnectException nobody) {
+            throw new PortalException("Nobody answers at " + origin
+                    + ": ./portal status shows how the gateway is. A rebuild that has begun goes on by itself.");
         }
     }
 

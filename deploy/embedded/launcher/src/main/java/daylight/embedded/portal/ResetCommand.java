@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reset",
         mixinStandardHelpOptions = true,
-        description = "Stops the portal and deletes its data, secrets and logs. What was built stays.")
+        description = "Stops the portal and deletes its data, secrets, keys and logs. What was built stays.")
 final class ResetCommand implements Callable<Integer> {
 
     @Option(names = "--yes", description = "Really do it.")
@@ -26,7 +26,7 @@ final class ResetCommand implements Callable<Integer> {
         }
         var installation = Installation.here();
         DownCommand.stop(installation);
-        for (String name : List.of("data", "config", "logs", "run", "secrets.properties")) {
+        for (String name : List.of("data", "config", "logs", "run", "roster", "secrets.properties")) {
             delete(installation.place().state().resolve(name));
         }
         System.out.println("The data is gone. ./portal up starts afresh.");

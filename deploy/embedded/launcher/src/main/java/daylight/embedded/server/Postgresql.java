@@ -76,8 +76,8 @@ public final class Postgresql {
         return place.module(NAME).resolve("server");
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. */
-    private static List<String> unprivileged() {
+    /** How it is started: PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. Empty for other users. */
+    public static List<String> unprivileged() {
         return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
     }
 

@@ -58,6 +58,72 @@ class PortalTest {
                 .isInstanceOf(PortalException.class)
                 .hasMessageStartingWith("DAYLIGHT_PORT_OFFSET=60000");
         checks(1_000, Entrance.of("0.0.0.0", 8080, "")).possible();
+        checks(0, Entrance.of("::1", 8080, "")).possible();
+    }
+
+    @Test
+    void public_address_that_is_none_is_told_before_anything_starts() {
+        for (String wrong : List.of(
+                "daylight.example",
+                "ftp://daylight.example",
+                "https://daylight.example/portal",
+                "https://daylight.example?a",
+                "https://me@daylight.example",
+                "http:daylight",
+                "not an address")) {
+            assertThatThrownBy(() ->
+                            checks(0, Entrance.of("127.0.0.1", 8080, wrong)).possible())
+                    .as(wrong)
+                    .isInstanceOf(PortalException.class)
+                    .hasMessageContaining("--public-url")
+                    .hasMessageContaining(wrong);
+        }
+        checks(0, Entrance.of("127.0.0.1", 8080, "https://daylight.example:8443/"))
+                .possible();
+    }
+
+    @Test
+    void what_this_machine_lacks_is_told_in_a_sentence() throws IOException, InterruptedException {
+        Path toMake = folder.resolve("not/there/yet");
+
+        Machine.disk(toMake, 1);
+        assertThatThrownBy(() -> Machine.disk(toMake, Long.MAX_VALUE))
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("MB of disk are free at " + folder);
+        assertThatThrownBy(() -> Machine.memory(Long.MAX_VALUE)).isInstanceOf(PortalException.class);
+        Machine.permits(List.of());
+        Machine.permits(List.of("nice"));
+        assertThatThrownBy(() -> Machine.permits(List.of("false")))
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("run ./portal as another user");
+        assertThatThrownBy(() -> Machine.permits(List.of("no-such-program"))).isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void second_command_that_starts_the_portal_waits_for_the_first() throws IOException {
+        var installation = new Installation(new Place(folder, folder.resolve("state")), 0);
+
+        try (var _ = OneAtATime.starting(installation)) {
+            assertThatThrownBy(() -> OneAtATime.starting(installation))
+                    .isInstanceOf(PortalException.class)
+                    .hasMessageContaining("Another ./portal up");
+        }
+        OneAtATime.starting(installation).close();
+    }
+
+    @Test
+    void down_ends_what_a_killed_supervisor_left_running() throws IOException, InterruptedException {
+        var installation = new Installation(new Place(folder, folder), 0);
+        Process orphan = new ProcessBuilder("sleep", "1000").start();
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.writeString(
+                run.resolve("gateway.pid"),
+                orphan.pid() + " " + orphan.info().startInstant().orElseThrow());
+
+        assertThat(DownCommand.stop(installation)).isTrue();
+
+        assertThat(orphan.waitFor()).isNotZero();
+        assertThat(DownCommand.stop(installation)).isFalse();
     }
 
     private Checks checks(int offset, Entrance entrance) {
@@ -85,6 +151,10 @@ class PortalTest {
         assertThat(new SupervisorProcess(installation).running()).contains(own);
 
         Files.writeString(note, own.pid() + "\n" + Instant.EPOCH + "\nhttp://localhost:8080");
+        assertThat(new SupervisorProcess(installation).running()).isEmpty();
+
+        // As a full disk leaves it.
+        Files.writeString(note, "");
         assertThat(new SupervisorProcess(installation).running()).isEmpty();
     }
 
