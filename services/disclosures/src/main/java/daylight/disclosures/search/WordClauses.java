@@ -68,6 +68,10 @@ final class WordClauses {
     }
 
     private static ObjectNode run(Script.Run run, @Nullable SearchField field) {
+        if (!run.cjk() && StopWords.contains(run.text())) {
+            // As in IT产业 and A股: left out of the stems, but part of what was typed.
+            return exact(run.text(), field);
+        }
         if (!run.cjk()) {
             // The Chinese fields fold full-width forms as well: ２０２３ is 2023 there.
             boolean digits = run.text().codePoints().anyMatch(Character::isDigit);

@@ -95,6 +95,23 @@ class SearchTest {
     }
 
     @Test
+    void aStopWordHidesNothingWhateverStandsAroundIt() {
+        String id = put("title", "Fees and/or charges of the harbour").toString();
+        for (String typed : List.of("fees and/or charges", "it's fees", "fees, of the, harbour", "the? fees")) {
+            assertThat(ids(search("q", typed))).as(typed).containsExactly(id);
+        }
+    }
+
+    @Test
+    void aStopWordWithinAChineseWordIsPartOfIt() {
+        String trade = put("title", "关于促进IT产业发展的意见", "language", "zh").toString();
+        String shares = put("title", "A股市场风险提示", "language", "zh").toString();
+        put("title", "产业与股权", "language", "zh");
+        assertThat(ids(search("q", "IT产业"))).containsExactly(trade);
+        assertThat(ids(search("q", "A股"))).containsExactly(shares);
+    }
+
+    @Test
     void titleBeatsSummaryAndSummaryBeatsBody() {
         String body = put("title", "One", "body", "dredging").toString();
         String summary = put("title", "Two", "summary", "dredging").toString();
