@@ -28,6 +28,13 @@ final class QueryTokens {
         return cutter.tokens;
     }
 
+    /** How many words and phrases; brackets, OR and minus cost nothing in the index. */
+    static long words(String query) {
+        return of(query).stream()
+                .filter(token -> token.kind() == QueryToken.Kind.WORD || token.kind() == QueryToken.Kind.PHRASE)
+                .count();
+    }
+
     private void take() {
         char c = query.charAt(at);
         if (Character.isWhitespace(c) || c == ')') {
@@ -41,7 +48,7 @@ final class QueryTokens {
         } else if (c == '|') {
             tokens.add(QueryToken.of(QueryToken.Kind.OR));
             at++;
-        } else if (c == '-' || c == '－') {
+        } else if (isMinus(c)) {
             takeMinus();
         } else if (isQuote(c)) {
             takePhrase(null);
@@ -50,11 +57,16 @@ final class QueryTokens {
         }
     }
 
-    /** A minus counts only in front of what it excludes; a dash between blanks is punctuation. */
+    /** A minus counts only in front of what it excludes; a dash between blanks is punctuation, also one that is typed as two. */
     private void takeMinus() {
-        at++;
+        int start = at;
+        while (at < query.length() && isMinus(query.charAt(at))) {
+            at++;
+        }
         if (at < query.length() && !Character.isWhitespace(query.charAt(at))) {
-            tokens.add(QueryToken.of(QueryToken.Kind.NOT));
+            for (int i = start; i < at; i++) {
+                tokens.add(QueryToken.of(QueryToken.Kind.NOT));
+            }
         }
     }
 
@@ -108,14 +120,21 @@ final class QueryTokens {
     private void add(QueryToken.Kind kind, String text, @Nullable SearchField field) {
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             tokens.add(new QueryToken(kind, text, field));
-        } else if (!tokens.isEmpty() && tokens.getLast().kind() == QueryToken.Kind.NOT) {
-            tokens.removeLast();
+        } else {
+            // What would have been excluded can not be found: its minus must not fall to the next word.
+            while (!tokens.isEmpty() && tokens.getLast().kind() == QueryToken.Kind.NOT) {
+                tokens.removeLast();
+            }
         }
     }
 
     private static int firstColon(String word) {
         int ascii = word.indexOf(':');
         return ascii >= 0 ? ascii : word.indexOf('：');
+    }
+
+    private static boolean isMinus(char c) {
+        return c == '-' || c == '－';
     }
 
     private static boolean isQuote(char c) {

@@ -47,7 +47,7 @@ final class SearchParameters {
     static SearchQuery read(MultivaluedMap<String, String> given) {
         Parameters in = new Parameters(given, KNOWN);
         String q = in.text("q", LONGEST_QUERY);
-        if (QueryTokens.of(q).size() > MOST_WORDS) {
+        if (QueryTokens.words(q) > MOST_WORDS) {
             in.fault("q", "Must be at most " + MOST_WORDS + " words.");
         }
         QueryNode text = QueryParser.parse(q);

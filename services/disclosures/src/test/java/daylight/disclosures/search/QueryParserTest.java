@@ -51,6 +51,15 @@ class QueryParserTest {
     }
 
     @Example
+    void aDashTypedAsTwoExcludesNothingEither() {
+        assertThat(QueryParser.parse("report -- 2023 --- draft －－ end"))
+                .isEqualTo(new All(List.of(new Word("report"), new Word("2023"), new Word("draft"), new Word("end"))));
+        assertThat(QueryParser.parse("report --")).isEqualTo(new Word("report"));
+        assertThat(QueryParser.parse("report --!!! 2023"))
+                .isEqualTo(new All(List.of(new Word("report"), new Word("2023"))));
+    }
+
+    @Example
     void orBindsLooserThanARow() {
         assertThat(QueryParser.parse("budget 2024 OR 预算"))
                 .isEqualTo(new Any(List.of(new All(List.of(new Word("budget"), new Word("2024"))), new Word("预算"))));

@@ -46,9 +46,25 @@ class QuestionableQueriesTest {
                         "国土空间规划 ".repeat(60),
                         "\"" + "规划".repeat(400) + "\"",
                         "a ".repeat(64),
+                        "b1 OR ".repeat(64),
+                        "(-a1) | ".repeat(64),
                         "b1-".repeat(300),
                         "2023".repeat(250))
                 .forEach(this::isAnswered);
+    }
+
+    @Test
+    void theFurthestDaysAndAnEmptyPeriodAreAnswered() {
+        for (String period : List.of(
+                "issuedFrom=0000-01-01&issuedTo=9999-12-31",
+                "publishedFrom=0000-01-01&publishedTo=9999-12-31",
+                "publishedFrom=2026-01-01&publishedTo=2025-01-01",
+                "year=9999&region=000000000000&late=true&state=erased")) {
+            int status = given().urlEncodingEnabled(false)
+                    .get("/api/disclosures/search?" + period)
+                    .statusCode();
+            assertThat(status).as(period).isEqualTo(200);
+        }
     }
 
     @Test
