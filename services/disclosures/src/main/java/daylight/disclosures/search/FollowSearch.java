@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FollowSearch {
     private static final String FEED = "/api/disclosures/search.atom";
-    private static final String PAGE = "/search";
+    private static final String PAGE = "/records";
 
     private final SearchIndex index;
     private final Position.Codec positions;

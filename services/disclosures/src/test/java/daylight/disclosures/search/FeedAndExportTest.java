@@ -45,6 +45,9 @@ class FeedAndExportTest {
         assertThat(feed.getString("feed.entry[0].title")).isEqualTo("First <&> one, corrected");
         assertThat(feed.getString("feed.updated")).isEqualTo(feed.getString("feed.entry[0].updated"));
         assertThat(feed.getString("feed.link.find { it.@rel == 'self' }.@href")).isEqualTo(feed.getString("feed.id"));
+        // The page of results is web's, at the portal's own address.
+        assertThat(feed.getString("feed.link.find { it.@rel == 'alternate' }.@href"))
+                .endsWith("/records?agency=" + agency);
         String next = feed.getString("feed.link.find { it.@rel == 'next' }.@href");
         XmlPath rest = new XmlPath(feed("size", "1", "cursor", next.substring(next.indexOf("cursor=") + 7)));
         assertThat(rest.getString("feed.entry[0].id")).isEqualTo("urn:uuid:" + second);
