@@ -13,15 +13,20 @@ import java.util.regex.Pattern;
  * Compares two texts word by word, Chinese character by character.
  *
  * <p>Anyone may ask for it, so its cost is bounded: Myers' algorithm takes time in the product of length and difference. Long texts are compared line by line first, and only
- * lines that were replaced are compared inside; what is too different for that is shown as taken out whole and put in whole.
+ * lines that were replaced are compared inside; what is too different for that, and what the work for one answer does not suffice for, is shown as taken out whole and put in whole.
  */
 final class TextDiff {
     private static final int MOST_TOKENS = 6_000;
+
+    /** Of all words compared: five stretches as long as one may be, or some thousand sentences. */
+    private static final long MOST_WORK = 200_000_000;
+
     private static final Pattern TOKEN =
             Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 
     private final List<Segment> segments = new ArrayList<>();
+    private long left = MOST_WORK;
 
     private TextDiff() {}
 
@@ -37,12 +42,22 @@ final class TextDiff {
         add(Op.EQUAL, before.subList(0, head));
         List<String> old = before.subList(head, before.size() - tail);
         List<String> current = after.subList(head, after.size() - tail);
-        if (old.size() + current.size() > MOST_TOKENS) {
+        if (isTooMuch(old.size() + current.size(), lines)) {
             replace(old, current, false);
         } else {
             myers(old, current, lines);
         }
         add(Op.EQUAL, before.subList(before.size() - tail, before.size()));
+    }
+
+    /** Lines are compared once; words within each stretch of lines that was replaced, and there may be many. */
+    private boolean isTooMuch(long tokens, boolean lines) {
+        long cost = lines ? 0 : tokens * tokens;
+        if (tokens > MOST_TOKENS || cost > left) {
+            return true;
+        }
+        left -= cost;
+        return false;
     }
 
     private void myers(List<String> before, List<String> after, boolean lines) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextDiffTest {
     private static String without(Op op, List<Segment> segments) {
@@ -59,6 +60,31 @@ class TextDiffTest {
         assertThat(segments)
                 .containsSubsequence(new Segment(Op.DELETE, "old"), new Segment(Op.INSERT, "new"))
                 .hasSize(4);
+    }
+
+    @Test
+    @Timeout(20)
+    void manyStretchesWithNothingInCommonCostNoMoreThanAFew() {
+        String before = stretches('a', ' ');
+        String after = stretches('n', ';');
+
+        List<Segment> segments = TextDiff.between(before, after);
+
+        assertThat(without(Op.INSERT, segments)).isEqualTo(before);
+        assertThat(without(Op.DELETE, segments)).isEqualTo(after);
+        assertThat(segments).filteredOn(segment -> segment.op() == Op.EQUAL).hasSizeGreaterThanOrEqualTo(330);
+    }
+
+    /** 330 lines of 1,490 words each between lines that stay. */
+    private static String stretches(char first, char between) {
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 330; line++) {
+            for (int word = 0; word < 1_490; word++) {
+                text.append((char) (first + word % 13)).append(between);
+            }
+            text.append("\nstays ").append(line).append('\n');
+        }
+        return text.toString();
     }
 
     @Test
