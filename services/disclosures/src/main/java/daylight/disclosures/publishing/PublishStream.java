@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import daylight.kernel.http.BodyTooLarge;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.LineReader;
+import daylight.kernel.outage.Outages;
 import daylight.kernel.problems.CommonProblems;
 import daylight.kernel.problems.Problem;
 import daylight.kernel.problems.ProblemJson;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * An agency publishes a stream of records, one a line, and gets a line of result for each, in order. Memory does not grow with the stream: while one chunk is being
@@ -22,6 +24,8 @@ import java.util.List;
  */
 @ApplicationScoped
 class PublishStream {
+    private static final Logger LOG = Logger.getLogger(PublishStream.class);
+
     private final PrepareRecord prepareRecord;
     private final RecordWriter writer;
     private final PublishingConfig config;
@@ -46,9 +50,10 @@ class PublishStream {
         StreamChunk writing = new StreamChunk();
         StreamChunk reading = new StreamChunk();
         int number = 0;
-        for (byte[] line = lines.next(); line != null && number <= config.streamLines(); line = lines.next()) {
+        boolean goesOn = true;
+        for (byte[] line = lines.next(); line != null && goesOn; line = goesOn ? lines.next() : null) {
             number++;
-            read(line, number, lines.isTooLong(line), reading, caller);
+            goesOn = read(line, number, lines.isTooLong(line), reading, caller);
             if (reading.isFull(config.batchRecords(), config.batchCharacters())) {
                 start(reading);
                 report(writing, out);
@@ -61,18 +66,34 @@ class PublishStream {
         report(reading, out);
     }
 
-    private void read(byte[] line, int number, boolean tooLong, StreamChunk chunk, Caller caller) {
+    /** Says whether to read on: not past the limit, and not in an outage, in which every further line would be waited for in vain. */
+    private boolean read(byte[] line, int number, boolean tooLong, StreamChunk chunk, Caller caller) {
+        if (number > config.streamLines()) {
+            chunk.refuse(number, tooManyLines());
+            return false;
+        }
         try {
-            if (number > config.streamLines()) {
-                chunk.refuse(number, tooManyLines());
-            } else if (tooLong) {
+            if (tooLong) {
                 chunk.refuse(number, new BodyTooLarge(config.recordBytes()).problem());
             } else if (!isBlank(line)) {
                 chunk.add(number, new Submission(prepareRecord.prepare(JsonInput.object(line), caller), null));
             }
         } catch (RefusalException e) {
             chunk.refuse(number, e.problem());
+        } catch (RuntimeException e) {
+            boolean outage = Outages.is(e);
+            chunk.refuse(number, outage ? outage(e) : StreamChunk.failure(e));
+            return !outage;
         }
+        return true;
+    }
+
+    /** What was read before gets its results all the same. */
+    private static Problem outage(RuntimeException cause) {
+        LOG.warn("A stream ended early: a part that is needed is down", cause);
+        return Problem.of(
+                CommonProblems.UNAVAILABLE,
+                "This line and those after it were not stored: send them as another stream in a moment.");
     }
 
     private void start(StreamChunk chunk) {

@@ -46,6 +46,17 @@ final class StreamChunk {
         return lines.stream().map(line -> line.result(json)).toList();
     }
 
+    /** What to tell of a line that failed. */
+    static Problem failure(Throwable cause) {
+        Problem expected = Problems.expected(cause);
+        if (expected != null) {
+            return expected;
+        }
+        LOG.error("A line could not be written", cause);
+        return Problem.of(
+                CommonProblems.UNEXPECTED, "Send this line again. If it fails again, tell the operator of the portal.");
+    }
+
     private record Line(
             int number,
             @Nullable Submission submission,
@@ -73,17 +84,6 @@ final class StreamChunk {
                 case PublishOutcome.PublishedBefore ignored -> throw new IllegalStateException("A line has no key");
                 case PublishOutcome.KeyRefused ignored -> throw new IllegalStateException("A line has no key");
             };
-        }
-
-        private static Problem failure(Throwable cause) {
-            Problem expected = Problems.expected(cause);
-            if (expected != null) {
-                return expected;
-            }
-            LOG.error("A line could not be written", cause);
-            return Problem.of(
-                    CommonProblems.UNEXPECTED,
-                    "Send this line again. If it fails again, tell the operator of the portal.");
         }
 
         private LineResult refused(Problem why, ProblemJson json) {

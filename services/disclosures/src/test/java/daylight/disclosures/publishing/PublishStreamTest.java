@@ -9,18 +9,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.RecordFixture;
+import daylight.disclosures.agency.KnownAgencies;
+import daylight.disclosures.record.Delays;
+import daylight.disclosures.record.RelatedRecords;
+import daylight.kernel.problems.ProblemJson;
+import daylight.kernel.security.Caller;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DisclosuresServers.class)
 class PublishStreamTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    KnownAgencies agencies;
+
+    @Inject
+    RelatedRecords related;
+
+    @Inject
+    Delays delays;
+
+    @Inject
+    RecordWriter writer;
+
+    @Inject
+    PublishingConfig config;
+
+    @Inject
+    ProblemJson problems;
+
+    @Inject
+    Clock clock;
 
     private static List<JsonNode> streamed(List<String> lines) throws Exception {
         Response answer = asPublisher()
@@ -66,6 +104,36 @@ class PublishStreamTest {
                 .allMatch(result -> result.get("status").asInt() == 201);
         String last = results.getLast().get("reference").asText();
         asPublisher().get(RECORDS + "/" + last).then().statusCode(200);
+    }
+
+    @Test
+    void aStreamThatMeetsAnOutageEndsWithALineThatSaysSo() throws Exception {
+        RecordFixture.register(RecordFixture.AGENCY);
+        PrepareRecord withoutDatabase =
+                new PrepareRecord(agencies, related, delays, new ReferenceSupply(whereNobodyListens()), clock);
+        PublishStream stream = new PublishStream(withoutDatabase, writer, config, problems, JSON);
+        Caller publisher = new Caller("test", Set.of("publisher"), RecordFixture.AGENCY);
+        String lines = String.join("\n", "not json", json(title(), ""), json(title(), ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        stream.publish(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out, publisher);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(PublishStreamTest::status))
+                .containsExactly(400, 503);
+    }
+
+    private static int status(String result) {
+        try {
+            return JSON.readTree(result).path("status").asInt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Jdbi whereNobodyListens() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Jdbi.create("jdbc:postgresql://127.0.0.1:" + free.getLocalPort() + "/none");
+        }
     }
 
     @Test
