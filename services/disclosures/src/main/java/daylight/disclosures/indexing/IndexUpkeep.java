@@ -1,10 +1,10 @@
 package daylight.disclosures.indexing;
 
+import daylight.kernel.outage.Outages;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IndexUpkeep {
     private static final Logger LOG = Logger.getLogger(IndexUpkeep.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final DisclosureIndex index;
     private final RecordRows rows;
@@ -46,32 +44,44 @@ class IndexUpkeep {
     }
 
     private void restoreUntilWhole() {
-        Duration pause = PAUSE;
+        UpkeepPauses pauses = new UpkeepPauses();
         try {
-            while (!isWhole()) {
-                Thread.sleep(pause);
-                Duration twice = pause.multipliedBy(2);
-                pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+            for (Look look = look(); look != Look.WHOLE; look = look()) {
+                Thread.sleep(look == Look.AWAY ? pauses.afterOutage() : pauses.afterAttempt());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean isWhole() {
+    /** What a look found. */
+    private enum Look {
+        WHOLE,
+        /** A rebuild was begun, here or elsewhere, or one must not begin yet. */
+        FILLING,
+        /** Nobody answered. */
+        AWAY
+    }
+
+    private Look look() {
         try {
             index.ensure(!rows.any());
             if (index.isComplete() && index.isUpToDate()) {
-                return true;
+                return Look.WHOLE;
             }
             if (rebuilds.startUnlessRunning()) {
                 LOG.info("The index is not whole or its mapping has changed: it is filled from the database");
             }
         } catch (ClusterDown e) {
             LOG.debug("Elasticsearch is not there yet", e);
+            return Look.AWAY;
         } catch (RuntimeException e) {
+            if (Outages.is(e)) {
+                LOG.debug("The database is not there yet", e);
+                return Look.AWAY;
+            }
             LOG.warn("The index could not be looked at; it is tried again", e);
         }
-        return false;
+        return Look.FILLING;
     }
 }
