@@ -25,6 +25,9 @@ class CredentialsTest {
     @Inject
     KeycloakClients keycloak;
 
+    @Inject
+    AgencyClients clients;
+
     private static Response rotate(String agency) {
         return as("admin").post("/api/disclosures/agencies/" + agency + "/credentials/rotate");
     }
@@ -54,6 +57,27 @@ class CredentialsTest {
                 .post(RECORDS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aClientThatKeycloakLostIsMadeAnew() {
+        String agency = "board-" + UUID.randomUUID().toString().substring(0, 8);
+        RecordFixture.register(agency);
+        await().atMost(Duration.ofSeconds(60)).until(() -> rotate(agency).statusCode() == 200);
+        // As after a restore of Keycloak's database from before the registration.
+        clients.store(agency, UUID.randomUUID().toString());
+
+        Response rotated = rotate(agency);
+
+        assertThat(rotated.statusCode()).as(rotated.asString()).isEqualTo(200);
+        String token = Tokens.ofClient(rotated.path("clientId"), rotated.path("clientSecret"));
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(json(title(), "").replace(RecordFixture.AGENCY, agency))
+                .post(RECORDS)
+                .then()
+                .statusCode(201);
     }
 
     @Test
