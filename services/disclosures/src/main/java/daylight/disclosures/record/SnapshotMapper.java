@@ -17,6 +17,7 @@ final class SnapshotMapper implements RowMapper<RecordSnapshot> {
     public RecordSnapshot map(ResultSet row, StatementContext context) throws SQLException {
         RecordState state = RecordState.of(row.getString("state"));
         String canonical = row.getString("canonical");
+        RecordContent content = canonical == null ? null : CanonicalReader.content(canonical);
         byte[] previous = row.getBytes("previous_hash");
         return new RecordSnapshot(
                 row.getObject("id", UUID.class),
@@ -24,18 +25,21 @@ final class SnapshotMapper implements RowMapper<RecordSnapshot> {
                 row.getString("agency"),
                 row.getInt("version"),
                 state,
-                canonical == null ? null : CanonicalReader.content(canonical),
+                content,
                 instant(row, "published_at"),
                 instant(row, "updated_at"),
                 delay(row),
                 HexFormat.of().formatHex(row.getBytes("hash")),
                 previous == null ? null : HexFormat.of().formatHex(previous),
                 row.getInt("text_version") > 1,
-                state == RecordState.PUBLISHED ? null : tombstone(row));
+                state == RecordState.PUBLISHED ? null : tombstone(row, content));
     }
 
-    private static Tombstone tombstone(ResultSet row) throws SQLException {
+    private static Tombstone tombstone(ResultSet row, @Nullable RecordContent content) throws SQLException {
         return new Tombstone(
+                content == null ? null : content.title(),
+                content == null ? null : content.documentNumber(),
+                content == null ? null : content.language().code(),
                 row.getString("reason"),
                 row.getString("legal_basis"),
                 row.getString("court_order"),

@@ -28,7 +28,7 @@ public record Problem(
 
     /** What is told of a record that is gone; members of its own or a nested object. */
     public Tombstone grave() {
-        return tombstone == null ? new Tombstone(reason, legalBasis, at) : tombstone;
+        return tombstone == null ? new Tombstone(null, null, null, reason, legalBasis, at) : tombstone;
     }
 
     static Problem unexplained(int status) {
