@@ -3,37 +3,48 @@ package daylight.disclosures.history;
 import daylight.disclosures.record.Freshness;
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Versions;
+import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
+import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/disclosures/records")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "History", description = "Every version, and how to check it.")
 public class HistoryResource {
+    private static final int LARGEST_PAGE = 100;
+
     private final ReadHistory readHistory;
+    private final Cursors cursors;
     private final SecurityIdentity reader;
 
-    HistoryResource(ReadHistory readHistory, SecurityIdentity reader) {
+    HistoryResource(ReadHistory readHistory, Cursors cursors, SecurityIdentity reader) {
         this.readHistory = readHistory;
+        this.cursors = cursors;
         this.reader = reader;
     }
 
@@ -44,8 +55,28 @@ public class HistoryResource {
             operationId = "listVersions",
             summary = "List the versions of a record, the first one first",
             description = "Also of a withdrawn or erased one: acts, reasons and hashes stay public.")
-    public Page<VersionView> versions(@PathParam("key") String key) {
-        return new Page<>(readHistory.versions(key), null);
+    public Page<VersionView> versions(
+            @PathParam("key") String key,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @DefaultValue("100") int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw InvalidInput.ofParameter("size", "Must be a number from 1 to " + LARGEST_PAGE + ".");
+        }
+        UUID id = readHistory.id(key);
+        String scope = "versions " + id;
+        int after = cursor == null
+                ? 0
+                : Integer.parseInt(cursors.position(scope, cursor).getFirst());
+        return pageOf(scope, readHistory.versions(id, after, size + 1), size);
+    }
+
+    /** One more than the page holds was asked for: it tells whether a next page exists. */
+    private Page<VersionView> pageOf(String scope, List<VersionView> found, int size) {
+        List<VersionView> shown = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size
+                ? cursors.next(scope, List.of(Integer.toString(shown.getLast().version())))
+                : null;
+        return new Page<>(shown, next);
     }
 
     @GET

@@ -44,11 +44,14 @@ public class ReadHistory {
         this.delays = delays;
     }
 
+    /** The id behind an id or short reference, whatever became of the record. */
+    UUID id(String key) {
+        return readRecord.any(key).id();
+    }
+
     /** The acts stay public, also of a record whose text does not. */
-    List<VersionView> versions(String key) {
-        return history.entries(readRecord.any(key).id()).stream()
-                .map(VersionView::of)
-                .toList();
+    List<VersionView> versions(UUID id, int after, int most) {
+        return history.entries(id, after, most).stream().map(VersionView::of).toList();
     }
 
     RecordView version(String key, int version, boolean auditor) {

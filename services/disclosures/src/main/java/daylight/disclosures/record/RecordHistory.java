@@ -40,13 +40,17 @@ public class RecordHistory {
         }
     }
 
-    /** Lists the versions, the first one first. */
-    public List<Entry> entries(UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+    /** Lists the versions after one of them, 0 for all, the first one first. */
+    public List<Entry> entries(UUID id, int after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT version, act, at, reason, hash, previous_hash, changed FROM record_version
-                        WHERE record_id = :id ORDER BY version
-                        """).bind("id", id).map(RecordHistory::read).list());
+                        WHERE record_id = :id AND version > :after ORDER BY version LIMIT :most
+                        """)
+                .bind("id", id)
+                .bind("after", after)
+                .bind("most", most)
+                .map(RecordHistory::read)
+                .list());
     }
 
     /** Reads one entry. */

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -70,6 +71,34 @@ class RecordLifeTest {
                 .body("changes.field", contains("body"))
                 .body("changes[0].segments.op", contains("delete", "insert", "equal"))
                 .body("changes[0].segments.text", contains("Ten", "Twelve", " bridges were inspected."));
+    }
+
+    @Test
+    void aLongHistoryIsReadPageByPage() {
+        String title = title();
+        String id = publish(title, "").path("id");
+        amend(id, 1, title, ", \"body\": \"two\"").then().statusCode(200);
+        amend(id, 2, title, ", \"body\": \"three\"").then().statusCode(200);
+        String versions = RECORDS + "/" + id + "/versions";
+
+        String next = given().queryParam("size", 2)
+                .get(versions)
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(1, 2))
+                .extract()
+                .path("next");
+
+        given().queryParam("size", 2)
+                .queryParam("cursor", next)
+                .get(versions)
+                .then()
+                .body("items.version", contains(3))
+                .body("$", not(hasKey("next")));
+        given().get(versions).then().body("items.version", contains(1, 2, 3)).body("$", not(hasKey("next")));
+        String other = RECORDS + "/" + RecordFixture.publishedId() + "/versions";
+        given().queryParam("cursor", next).get(other).then().statusCode(400);
+        given().queryParam("size", 101).get(versions).then().statusCode(400);
     }
 
     @Test
@@ -134,7 +163,9 @@ class RecordLifeTest {
 
     @Test
     void aWithdrawalLeavesATombstoneThatOnlyAuditorsSeeThrough() {
-        String id = publish(title(), ", \"body\": \"secret text\"").path("id");
+        String title = title();
+        String id = publish(title, ", \"documentNumber\": \"" + title + "/1\", \"body\": \"secret text\"")
+                .path("id");
 
         asPublisher()
                 .body(GROUNDS)
@@ -150,7 +181,10 @@ class RecordLifeTest {
                     .statusCode(410)
                     .contentType("application/problem+json")
                     .body("type", containsString("record-withdrawn"))
-                    .body("tombstone.reason", equalTo("Names a private person"));
+                    .body("tombstone.reason", equalTo("Names a private person"))
+                    .body("tombstone.title", equalTo(title))
+                    .body("tombstone.documentNumber", equalTo(title + "/1"))
+                    .body("tombstone.language", equalTo("en"));
         }
         given().get(RECORDS + "/" + id + "/versions").then().body("items.act", contains("published", "withdrawn"));
         given().queryParam("state", "withdrawn")
@@ -204,7 +238,12 @@ class RecordLifeTest {
                 .statusCode(200)
                 .body("state", equalTo("erased"));
 
-        as("auditor").get(RECORDS + "/" + id).then().statusCode(410).body("type", containsString("record-erased"));
+        as("auditor")
+                .get(RECORDS + "/" + id)
+                .then()
+                .statusCode(410)
+                .body("type", containsString("record-erased"))
+                .body(not(containsString(title)));
         given().get(RECORDS + "/" + id + "/versions")
                 .then()
                 .body("items.act", contains("published", "amended", "erased"))

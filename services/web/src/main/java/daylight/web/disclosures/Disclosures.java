@@ -40,7 +40,7 @@ public interface Disclosures {
 
     @GET
     @Path("records/{id}/versions")
-    VersionList versions(@PathParam("id") String id);
+    VersionList versions(@PathParam("id") String id, @RestQuery @Nullable String cursor);
 
     @GET
     @Path("records/{id}/versions/{version}")

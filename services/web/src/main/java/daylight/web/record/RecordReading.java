@@ -5,11 +5,13 @@ import daylight.web.disclosures.DisclosureRecord;
 import daylight.web.disclosures.Disclosures;
 import daylight.web.disclosures.Refused;
 import daylight.web.disclosures.VersionEntry;
+import daylight.web.disclosures.VersionList;
 import daylight.web.page.Together;
 import daylight.web.page.Visit;
 import daylight.web.region.Regions;
 import daylight.web.search.CategoryNames;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +46,7 @@ class RecordReading {
     }
 
     RecordView view(DisclosureRecord record, DisclosureRecord current) {
-        Supplier<List<VersionEntry>> versions =
-                together.start(() -> disclosures.versions(current.id()).items());
+        Supplier<List<VersionEntry>> versions = together.start(() -> history(current.id()));
         List<Supplier<@Nullable DisclosureRecord>> related = start(record);
         FieldNames names = FieldNames.in(visit.language());
         String path = "/records/" + current.reference();
@@ -67,6 +68,17 @@ class RecordReading {
                         .toList(),
                 publicUrl + "/api/disclosures/records/" + current.id() + "/versions/" + record.version() + "/canonical",
                 citation(record, current, agency, names.history()));
+    }
+
+    /** All of it: a history that leaves something out is none. Nearly always it is one page. */
+    private List<VersionEntry> history(String id) {
+        VersionList page = disclosures.versions(id, null);
+        List<VersionEntry> all = new ArrayList<>(page.items());
+        while (page.next() != null) {
+            page = disclosures.versions(id, page.next());
+            all.addAll(page.items());
+        }
+        return all;
     }
 
     private List<Supplier<@Nullable DisclosureRecord>> start(DisclosureRecord record) {
