@@ -98,7 +98,7 @@ public class AgencyResource {
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "registerAgency", summary = "Register an agency (administrators)")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewAgency.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewAgency.class)))
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -120,7 +120,7 @@ public class AgencyResource {
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "amendAgency", summary = "Replace the entry of an agency (administrators)")
-    @RequestBody(content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AgencyToAmend.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response amend(
             @PathParam("slug") String slug,

@@ -23,6 +23,9 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,14 @@ public abstract class OperationsResource {
 
     /** How much was sent again. */
     public record Replayed(long events) {}
+
+    /** The body of a replay, for the API's description. */
+    @Schema(name = "ArchivedTime")
+    public record ArchivedTime(
+            @Schema(required = true) Instant from,
+
+            @Schema(required = true, description = "Exclusive")
+            Instant to) {}
 
     /** Messages that wait for an operator, oldest first. */
     @GET
@@ -75,6 +86,7 @@ public abstract class OperationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Tag(name = OPERATORS)
     @Operation(operationId = "replayArchive", summary = "Send archived events of a time again")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArchivedTime.class)))
     public Replayed replayArchive(InputStream body) throws IOException {
         Fields fields = JsonInput.object(Bodies.read(body, MOST_BYTES));
         Instant from = fields.requiredInstant("from");
