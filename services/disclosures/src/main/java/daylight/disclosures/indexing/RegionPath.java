@@ -27,6 +27,10 @@ public final class RegionPath {
     /** The code without the noughts that fill it up: what all its sub-regions begin with. */
     public static String prefix(String code) {
         String prefix = code;
+        // Below the county a level has three digits: the bureau of statistics writes twelve in all.
+        while (prefix.length() > FULL && prefix.length() % 3 == 0 && prefix.endsWith("000")) {
+            prefix = prefix.substring(0, prefix.length() - 3);
+        }
         while (prefix.length() > 2 && prefix.length() % 2 == 0 && prefix.endsWith("00")) {
             prefix = prefix.substring(0, prefix.length() - 2);
         }

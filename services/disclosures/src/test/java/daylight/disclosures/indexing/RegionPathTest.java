@@ -24,6 +24,15 @@ class RegionPathTest {
     }
 
     @Test
+    void twelveDigitsOfTheBureauOfStatisticsNameTheSameRegion() {
+        assertThat(RegionPath.prefix("440305001000")).isEqualTo("440305001");
+        assertThat(RegionPath.prefix("440305000000")).isEqualTo("440305");
+        assertThat(RegionPath.prefix("440300000000")).isEqualTo("4403");
+        assertThat(RegionPath.prefix("440000000000")).isEqualTo("44");
+        assertThat(RegionPath.of("440305000")).containsExactly("44", "4403", "440305");
+    }
+
+    @Test
     void aPrefixIsWrittenOutAsTheStandardDoes() {
         assertThat(RegionPath.full("44")).isEqualTo("440000");
         assertThat(RegionPath.full("440305001")).isEqualTo("440305001");
