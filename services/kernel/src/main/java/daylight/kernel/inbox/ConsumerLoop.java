@@ -51,7 +51,8 @@ final class ConsumerLoop implements Runnable {
                 topics.ensure(consumer.topics());
                 topics.ensure(Set.of(MessageSetApart.TOPIC));
                 pollUntilStopped();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: a loop that has ended looks like one that is merely behind.
                 backOff(e);
             }
         }
@@ -76,7 +77,7 @@ final class ConsumerLoop implements Runnable {
         long start = System.nanoTime();
         try {
             work.take(messages(records));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             seekBack(kafka, records);
             backOff(e);
             return;
@@ -135,7 +136,7 @@ final class ConsumerLoop implements Runnable {
         return stop.getCount() == 0;
     }
 
-    private void backOff(RuntimeException cause) {
+    private void backOff(Throwable cause) {
         LOG.warnf(cause, "%s waits; next attempt in %d ms", consumer.name(), pause.toMillis());
         if (!waitFor(pause.toNanos())) {
             Duration twice = pause.multipliedBy(2);

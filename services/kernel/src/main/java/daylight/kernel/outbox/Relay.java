@@ -66,7 +66,10 @@ class Relay implements Runnable {
 
     /** There may be something to send. Cheap, and safe from any thread. */
     void wake() {
-        wakeUps.release();
+        // One is enough, and in a process that does not send nobody takes them: they must not add up.
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
+        }
     }
 
     @Override
@@ -81,7 +84,7 @@ class Relay implements Runnable {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 backOff(e);
             }
         }
@@ -110,7 +113,7 @@ class Relay implements Runnable {
         return active;
     }
 
-    private void backOff(RuntimeException cause) {
+    private void backOff(Throwable cause) {
         LOG.warnf(cause, "Events wait in the outbox; next attempt in %d ms", pause.toMillis());
         Duration twice = pause.multipliedBy(2);
         waitForStop(pause);

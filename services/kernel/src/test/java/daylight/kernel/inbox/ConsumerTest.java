@@ -126,6 +126,17 @@ class ConsumerTest {
     }
 
     @Test
+    void aConsumerThatRanOutOfMemoryGoesOnWithTheSameMessages() {
+        String large = "large " + thing;
+        ThingsProjection.TOO_MUCH_FOR_ONCE.add(large);
+        publish(thing, large, "next");
+
+        patiently().untilAsserted(() -> assertThat(ThingsProjection.VERSIONS).containsEntry(thing, 2L));
+        assertThat(ThingsProjection.TOO_MUCH_FOR_ONCE).isEmpty();
+        assertThat(letter("things-projection", large)).isEmpty();
+    }
+
+    @Test
     void anOutageIsWaitedOutAndNothingIsSkippedOrSetApart() {
         ThingsConsumer.DOWN.add(thing);
         publish(thing, "first", "second");

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class ThingsProjection implements ProjectionConsumer {
     static final Map<UUID, Long> VERSIONS = new ConcurrentHashMap<>();
     static final Set<String> POISON = ConcurrentHashMap.newKeySet();
+    static final Set<String> TOO_MUCH_FOR_ONCE = ConcurrentHashMap.newKeySet();
 
     @Override
     public String name() {
@@ -30,6 +31,11 @@ public class ThingsProjection implements ProjectionConsumer {
         if (events.stream()
                 .anyMatch(event -> POISON.contains(event.as(ThingHappened.class).note()))) {
             throw new IllegalStateException("a batch with poison");
+        }
+        if (events.stream()
+                .anyMatch(event ->
+                        TOO_MUCH_FOR_ONCE.remove(event.as(ThingHappened.class).note()))) {
+            throw new OutOfMemoryError("as by a batch that met another");
         }
         events.forEach(event -> VERSIONS.merge(event.aggregateId(), event.aggregateVersion(), Math::max));
     }
