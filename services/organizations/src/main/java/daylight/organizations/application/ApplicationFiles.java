@@ -41,6 +41,11 @@ public class ApplicationFiles {
         return attachments.in(folder(application)).stream().map(File::of).toList();
     }
 
+    /** Removes them all, in the caller's transaction. */
+    public void remove(UUID application) {
+        of(application).forEach(one -> attachments.remove(one.id(), folder(application)));
+    }
+
     /** Of many, in one look; those without a file are left out. */
     public Map<UUID, List<File>> of(Collection<UUID> applications) {
         return attachments

@@ -36,6 +36,11 @@ public enum ApplicationState {
         return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 
+    /** What its applicant is told: a refusal that is only proposed is none yet. */
+    public ApplicationState toApplicant() {
+        return this == REFUSAL_PROPOSED ? SUBMITTED : this;
+    }
+
     /** Whether its applicant may write in it. */
     public boolean open() {
         return this == DRAFT || this == RETURNED;

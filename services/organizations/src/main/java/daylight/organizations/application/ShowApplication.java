@@ -87,8 +87,7 @@ public class ShowApplication {
 
     private ApplicationView forApplicant(Application one, Beside beside) {
         boolean proposed = one.state() == ApplicationState.REFUSAL_PROPOSED;
-        ApplicationState shown = proposed ? ApplicationState.SUBMITTED : one.state();
-        return view(one, shown, proposed ? null : one.refusal(), beside);
+        return view(one, one.state().toApplicant(), proposed ? null : one.refusal(), beside);
     }
 
     private List<Checklist.Item> checklist(Application one, List<File> attached) {

@@ -76,12 +76,12 @@ class ApplyForRegistration {
     public Application save(UUID id, String account, @Nullable Long version, StepName step, Fields fields) {
         Application one = applicants.lock(id, account, version);
         if (!one.state().open()) {
-            throw new ApplicationRefusal.NotNow(one.state());
+            throw new ApplicationRefusal.NotNow(one.state().toApplicant());
         }
-        Steps steps = read.read(step, fields, one.steps(), account);
+        Steps steps = rules.reserved(read.read(step, fields, one.steps(), account), one.steps(), account);
         Map<String, Object> values = new HashMap<>(Map.of("steps", StoredJson.text(steps)));
         values.put("name", steps.name() == null ? null : steps.name().name());
-        values.put("reservation", rules.reservation(steps, account));
+        values.put("reservation", ReadSteps.reservation(steps));
         return applications.update(
                 id, "steps = CAST(:steps AS jsonb), name = :name, reservation = :reservation", values, clock.instant());
     }
@@ -95,7 +95,7 @@ class ApplyForRegistration {
     public Application submit(UUID id, String account, @Nullable Long version) {
         Instant now = clock.instant();
         Application one = applicants.lock(id, account, version);
-        ApplicationState to = ApplicationTransitions.next(one.state(), ApplicationAct.SUBMIT);
+        ApplicationState to = ApplicationTransitions.next(one.state().toApplicant(), ApplicationAct.SUBMIT);
         List<Checklist.Item> checklist = show.checklist(one);
         if (!Checklist.complete(checklist)) {
             throw new ApplicationRefusal.Incomplete(checklist);
@@ -122,12 +122,15 @@ class ApplyForRegistration {
         return values;
     }
 
-    /** Takes it back. */
+    /** Takes it back. Of what no registrar ever saw the files go too. */
     @Transactional
     public Application withdraw(UUID id, String account, @Nullable Long version) {
         Instant now = clock.instant();
         Application one = applicants.lock(id, account, version);
         ApplicationState to = ApplicationTransitions.next(one.state(), ApplicationAct.WITHDRAW);
+        if (one.submissions() == 0) {
+            files.remove(one.id());
+        }
         return applications.update(
                 id, "state = :state, decided_at = :now, email = NULL", Map.of("state", to.code(), "now", now), now);
     }

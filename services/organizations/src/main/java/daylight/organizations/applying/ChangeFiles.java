@@ -29,7 +29,7 @@ class ChangeFiles {
     public void admit(UUID id, String account) {
         Application one = applicants.lock(id, account, null);
         if (!one.state().open()) {
-            throw new ApplicationRefusal.NotNow(one.state());
+            throw new ApplicationRefusal.NotNow(one.state().toApplicant());
         }
     }
 

@@ -117,7 +117,7 @@ class FilesResource {
     private Application open(UUID id) {
         Application one = applicants.find(id, caller.get().subject());
         if (!one.state().open()) {
-            throw new ApplicationRefusal.NotNow(one.state());
+            throw new ApplicationRefusal.NotNow(one.state().toApplicant());
         }
         return one;
     }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What may have changed between a step that was saved and its submission: the name is taken meanwhile, somebody was banned. */
 @ApplicationScoped
@@ -53,18 +52,20 @@ class SubmissionRules {
     }
 
     /**
-     * The reservation that the name step refers to.
+     * The steps with a reservation that holds. One that ran out since it was saved is forgotten: the registrar has twice its time, and nobody could correct an application that stuck to it.
      *
      * @throws InvalidInput 422 when the account has none of that id
      */
-    @Nullable
-    UUID reservation(Steps steps, String account) {
+    Steps reserved(Steps steps, Steps before, String account) {
         UUID reservation = ReadSteps.reservation(steps);
-        if (reservation != null && reservations.find(reservation, account).isEmpty()) {
-            throw InvalidInput.ofBody(
-                    List.of(new FieldError("reservation", "Must be a reservation of yours that holds.")));
+        if (reservation == null || reservations.find(reservation, account).isPresent()) {
+            return steps;
         }
-        return reservation;
+        if (reservation.equals(ReadSteps.reservation(before))) {
+            Steps.Name name = Objects.requireNonNull(steps.name());
+            return steps.with(new Steps.Name(name.name(), name.kind(), name.region(), null));
+        }
+        throw InvalidInput.ofBody(List.of(new FieldError("reservation", "Must be a reservation of yours that holds.")));
     }
 
     /**
