@@ -42,7 +42,7 @@ final class StepContent {
             }
         }
         switch (step) {
-            case "name" -> place(content, entered);
+            case "name" -> region(content, entered);
             case "funds" -> content.put("currency", CURRENCY);
             case "people" -> {
                 content.set("founders", founders(entered));
@@ -53,9 +53,10 @@ final class StepContent {
         return content;
     }
 
-    private static void place(ObjectNode content, Entered entered) {
-        if (!entered.get("place").isEmpty()) {
-            content.put("region", entered.get("place"));
+    private static void region(ObjectNode content, Entered entered) {
+        String region = RegionFields.code(entered);
+        if (!region.isEmpty()) {
+            content.put("region", region);
         }
     }
 
@@ -73,12 +74,8 @@ final class StepContent {
         Map<String, String> values = new LinkedHashMap<>();
         StepNames.of(step).forEach(name -> values.put(name, saved.path(name).asText("")));
         switch (step) {
-            case "name" -> {
-                String region = saved.path("region").asText("");
-                boolean below = region.matches("[0-9]{6}") && !region.endsWith("0000");
-                values.put("region", below ? region.substring(0, 2) + "0000" : region);
-                values.put("place", below ? region : "");
-            }
+            case "name" ->
+                values.putAll(RegionFields.values(saved.path("region").asText("")));
             case "people" -> {
                 values.put("founders", names(saved.path("founders"), false));
                 values.put("founderOrganizations", names(saved.path("founders"), true));

@@ -53,6 +53,11 @@ public class StepForm {
         return view(application, step, rows, values, faults, null);
     }
 
+    /** Whether the page shows all that was saved: what it cannot show, it would lose. */
+    static boolean fits(Application application, String step) {
+        return content(application, step).path("officers").size() <= OfficerFields.MOST;
+    }
+
     StepView troubled(Application application, String step, Entered entered, String trouble) {
         int rows = Math.max(AT_FIRST, OfficerFields.content(entered).size());
         return view(application, step, rows, OfficerFields.together(entered), List.of(), trouble);
@@ -71,7 +76,15 @@ public class StepForm {
         FormView form = FormView.of(words.step(step), "", "/my/organizations/step", empty)
                 .hiding(kept(application, step))
                 .filled(values, faults);
-        FormView shown = trouble == null ? form : form.troubled(trouble, null, null);
+        String whole = fits(application, step)
+                ? trouble
+                : text().tooManyOfficers(
+                                visit.language()
+                                        .number(content(application, step)
+                                                .path("officers")
+                                                .size()),
+                                OfficerFields.MOST);
+        FormView shown = whole == null ? form : form.troubled(whole, null, null);
         List<Point> points = application.points().stream()
                 .filter(one -> application.stands("returned") && one.step().equals(step))
                 .toList();

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -72,8 +73,10 @@ class StepPage {
         if (entered.get("act").equals("more")) {
             return show(forms.entered(application, step, entered, List.of(), true));
         }
-        List<FieldError> faults = StepContent.faults(step, entered, forms.text().notANumber());
-        if (!faults.isEmpty()) {
+        List<FieldError> faults = new ArrayList<>(
+                StepContent.faults(step, entered, forms.text().notANumber()));
+        faults.addAll(RegionFields.faults(entered, forms.text().otherRegion()));
+        if (!faults.isEmpty() || !StepForm.fits(application, step)) {
             return show(forms.entered(application, step, entered, faults, false));
         }
         return save(application, step, entered);

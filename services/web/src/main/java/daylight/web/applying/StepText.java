@@ -57,6 +57,12 @@ public interface StepText {
     @Message("Its six-digit division code (GB/T 2260), unless the organization is registered with the province")
     String placeHint();
 
+    @Message("Must lie in the region chosen above.")
+    String otherRegion();
+
+    @Message("{count} officers are saved; this page has room for {most}. Save this step with a program.")
+    String tooManyOfficers(String count, int most);
+
     @Message("Choose")
     String choose();
 

@@ -3,6 +3,7 @@ package daylight.web.filing;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.web.applying.OfficerFields;
+import daylight.web.applying.RegionFields;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.form.Entered;
 import daylight.web.organizations.Entry;
@@ -15,7 +16,7 @@ import java.util.Objects;
 final class FilingContent {
     private static final List<String> NUMBERS = List.of("amount", "year", "income", "spending", "staff");
     private static final List<String> TEXTS = List.of(
-            "name", "address", "region", "purposes", "scope", "summary", "adoptedOn", "text", "field", "value", "into");
+            "name", "address", "postcode", "purposes", "scope", "summary", "adoptedOn", "text", "field", "value", "into");
     private static final List<String> AROUND = List.of("reason", "legalBasis", "effectiveOn");
     private static final String CURRENCY = "CNY";
     /** What the fields of files that go with it begin with: a box for each, ticked for those that shall. */
@@ -57,6 +58,9 @@ final class FilingContent {
                 .filter(name -> !entered.get(name).isEmpty())
                 .forEach(name -> content.put(name, entered.get(name)));
         NUMBERS.forEach(name -> entered.whole(name).ifPresent(number -> content.put(name, number)));
+        if (kind.equals("change-of-domicile") && !RegionFields.code(entered).isEmpty()) {
+            content.put("region", RegionFields.code(entered));
+        }
         if (kind.equals("change-of-funds")) {
             content.put("currency", CURRENCY);
         }
@@ -87,7 +91,10 @@ final class FilingContent {
         Map<String, String> values = new LinkedHashMap<>();
         switch (kind) {
             case "change-of-name" -> values.put("name", entry.name());
-            case "change-of-domicile" -> values.put("address", Objects.requireNonNullElse(entry.address(), ""));
+            case "change-of-domicile" -> {
+                values.put("address", Objects.requireNonNullElse(entry.address(), ""));
+                values.putAll(RegionFields.values(entry.region()));
+            }
             case "change-of-purposes" -> {
                 values.put("purposes", Objects.requireNonNullElse(entry.purposes(), ""));
                 values.put("scope", Objects.requireNonNullElse(entry.scope(), ""));

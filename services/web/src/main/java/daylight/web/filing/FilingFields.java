@@ -65,7 +65,9 @@ class FilingFields {
             case "change-of-domicile" ->
                 List.of(
                         FormField.line("address", terms().fieldAddress(), "").needed(),
-                        FormField.choice("region", terms().fieldRegion(), "", directory.places(text().choose())));
+                        FormField.line("postcode", terms().fieldPostcode(), ""),
+                        FormField.choice("region", terms().fieldRegion(), "", directory.places(text().choose())),
+                        FormField.line("place", text().place(), text().placeHint()));
             case "change-of-purposes" ->
                 List.of(
                         FormField.area("purposes", terms().fieldPurposes(), "").needed(),

@@ -2,6 +2,7 @@ package daylight.web.filing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.web.applying.OfficerFields;
+import daylight.web.applying.RegionFields;
 import daylight.web.applying.StepForm;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
@@ -52,6 +53,7 @@ public class FilingForm {
         List<FieldError> faults =
                 new ArrayList<>(entered.missing(OfficerFields.alone(form).toList(), text().missing()));
         faults.addAll(FilingContent.faults(entered, text().notANumber()));
+        faults.addAll(RegionFields.faults(entered, text().otherRegion()));
         return view(entry, kind, action, rows(entered), OfficerFields.together(entered), faults, once(entered));
     }
 
@@ -103,7 +105,15 @@ public class FilingForm {
                         empty)
                 .hiding(Map.of("organization", entry.reference(), "kind", kind, "once", once))
                 .filled(values, faults);
-        return FilingView.of(entry, kind, form, officers);
+        boolean whole =
+                !kind.equals("change-of-officers") || entry.officers().size() <= OfficerFields.MOST;
+        return FilingView.of(entry, kind, whole ? form : form.troubled(tooMany(entry), null, null), officers);
+    }
+
+    /** What the page cannot show, it would lose. */
+    private String tooMany(Entry entry) {
+        return text().tooManyOfficers(
+                        visit.language().number(entry.officers().size()), OfficerFields.MOST);
     }
 
     private static int rows(Entered entered) {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.web.applying.RegionFields;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.form.Entered;
+import daylight.web.organizations.Entry;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,55 @@ class FilingContentTest {
         assertThat(FiledForm.plain("C:\\papers\\accounts.csv")).isEqualTo("accounts.csv");
         assertThat(FiledForm.plain("papers/accounts.csv")).isEqualTo("accounts.csv");
         assertThat(FiledForm.plain("")).isEmpty();
+    }
+
+    @Test
+    void a_seat_moves_with_its_postcode_to_a_city_and_stays_where_it_is_else() {
+        Entry entry = entry("110108");
+
+        Map<String, String> values = FilingContent.values("change-of-domicile", entry);
+        Map<String, String> entered = new HashMap<>(values);
+        entered.put("postcode", "100089");
+        JsonNode content = FilingContent.of("change-of-domicile", new Entered(entered))
+                .path("content");
+
+        assertThat(values).containsEntry("region", "110000").containsEntry("place", "110108");
+        assertThat(content.path("region").asText()).isEqualTo("110108");
+        assertThat(content.path("postcode").asText()).isEqualTo("100089");
+        assertThat(content.has("place")).isFalse();
+        entered.put("region", "310000");
+        assertThat(RegionFields.faults(new Entered(entered), "elsewhere"))
+                .extracting(FieldError::field)
+                .containsExactly("place");
+    }
+
+    private static Entry entry(String region) {
+        return new Entry(
+                "1",
+                "O-1",
+                1,
+                null,
+                "Quay Readers",
+                null,
+                null,
+                "social-association",
+                region,
+                "registered",
+                false,
+                false,
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "1 Quay",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     @Test
