@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param folder what it hangs at, in the words of the service
  * @param label which document it is, in the words of the service
- * @param name as its sender called it; for people alone
+ * @param name as its sender called it, with an ending of its type where it had none; for people alone
  * @param size bytes
  * @param sha256 of its bytes, in lower-case hexadecimal
  * @param type media type, by its content

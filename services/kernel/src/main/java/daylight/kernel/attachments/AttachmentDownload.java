@@ -45,10 +45,7 @@ public class AttachmentDownload {
                     .header(HttpHeaders.CACHE_CONTROL, caching)
                     .build();
         }
-        String condition = headers.getHeaderString("If-Range");
-        Optional<ByteRange> part = condition == null || condition.strip().equals(tag)
-                ? ByteRange.parse(headers.getHeaderString("Range"), one.size())
-                : Optional.empty();
+        Optional<ByteRange> part = part(one, headers, tag);
         ByteRange range = part.orElse(new ByteRange(0, one.size()));
         Response.ResponseBuilder answer = Response.status(part.isPresent() ? 206 : 200)
                 .entity(body(one, range))
@@ -59,6 +56,14 @@ public class AttachmentDownload {
             answer.header("Content-Range", "bytes " + range.from() + "-" + range.last() + "/" + one.size());
         }
         return safe(answer, one).build();
+    }
+
+    /** GET alone knows parts (RFC 9110, section 14.2). */
+    private Optional<ByteRange> part(Attachment one, HttpHeaders headers, String tag) {
+        String condition = headers.getHeaderString("If-Range");
+        boolean applies = request.getMethod().equals(HttpMethod.GET)
+                && (condition == null || condition.strip().equals(tag));
+        return applies ? ByteRange.parse(headers.getHeaderString("Range"), one.size()) : Optional.empty();
     }
 
     private StreamingOutput body(Attachment one, ByteRange range) {

@@ -3,6 +3,7 @@ package daylight.kernel.attachments;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,6 +34,10 @@ final class AttachmentTypes {
             WORD,
             SHEET,
             SLIDES);
+
+    /** Texts that nothing runs. Scripts and pages are text by their content too, and act when they are opened under their name. */
+    private static final Set<String> IDLE_TEXTS =
+            Set.of("text/plain", "text/csv", "text/tab-separated-values", "text/x-web-markdown", "text/x-log");
 
     private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
     /** Types that say nothing of a name: an ending that is unknown, or none. */
@@ -79,19 +84,32 @@ final class AttachmentTypes {
         }
     }
 
+    /** The name under which a file is kept: one whose ending says nothing of its type gets the ending of it, so that whoever saves the file opens it as what it is. */
+    static String named(String name, String type) {
+        String ending = ending(type);
+        return named(name) == null && ending.startsWith(".") ? name + ending : name;
+    }
+
     private static boolean isPackage(String type) {
         return type.equals("application/zip") || type.equals("application/x-tika-ooxml");
     }
 
-    private static @Nullable String named(String name) throws IOException {
+    private static @Nullable String named(String name) {
         Metadata ending = new Metadata();
         ending.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.toLowerCase(Locale.ROOT));
-        String type = KNOWN.detect(null, ending).getBaseType().toString();
-        return type.equals(ANYTHING) ? null : type;
+        try {
+            String type = KNOWN.detect(null, ending).getBaseType().toString();
+            return type.equals(ANYTHING) ? null : type;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A name alone is read from nowhere", e);
+        }
     }
 
-    /** A table of commas is text, and so is much else that an ending may promise; but nothing is both a picture and a document. */
+    /** A table of commas is text; but nothing is both a picture and a document. */
     private static boolean agree(String named, String type) {
+        if (type.equals("text/plain")) {
+            return IDLE_TEXTS.contains(named);
+        }
         MediaTypeRegistry registry = KNOWN.getMediaTypeRegistry();
         MediaType one = registry.normalize(MediaType.parse(named));
         MediaType other = registry.normalize(MediaType.parse(type));

@@ -54,7 +54,7 @@ class TakeAttachment {
                 id,
                 what.folder(),
                 what.label(),
-                what.name(),
+                AttachmentTypes.named(what.name(), type),
                 file.size(),
                 file.sha256(),
                 type,

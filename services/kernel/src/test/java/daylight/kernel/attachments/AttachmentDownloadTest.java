@@ -80,6 +80,19 @@ class AttachmentDownloadTest {
     }
 
     @Test
+    void theHeadersAreThoseOfTheWholeWhateverPartIsAskedFor() {
+        String id = send("picture.png", PICTURE);
+
+        for (String range : List.of("bytes=0-9", "bytes=900000-")) {
+            given().header("Range", range)
+                    .head("/files/" + id)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Length", Integer.toString(PICTURE.length));
+        }
+    }
+
+    @Test
     void whoHasItAlreadyIsToldSo() {
         String id = send("letter.txt", LETTER);
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -82,6 +83,37 @@ class AttachmentsTest {
         assertThatThrownBy(() -> add("drawing.png", text("<svg xmlns='http://www.w3.org/2000/svg'/>")))
                 .isInstanceOf(AttachmentRefusal.NotTaken.class);
         assertThat(attachments.in(folder)).isEmpty();
+    }
+
+    @Test
+    void nothingThatActsWhenItIsOpenedIsKeptUnderItsName() throws IOException {
+        for (String name : List.of("minutes.bat", "charter.js", "page.html", "drawing.svg", "run.sh", "a.xml")) {
+            assertThatThrownBy(() -> add(name, text("Article 1, before anything else.\n")))
+                    .as(name)
+                    .isInstanceOf(AttachmentRefusal.Misnamed.class);
+        }
+        assertThat(add("minutes.nobodyknows", text("Article 1")).name()).isEqualTo("minutes.nobodyknows.txt");
+        assertThat(add("no ending", text("%PDF-1.7\n1 0 obj\n%%EOF\n")).name()).isEqualTo("no ending.pdf");
+        assertThat(attachments.in(folder))
+                .extracting(Attachment::name)
+                .containsExactly("minutes.nobodyknows.txt", "no ending.pdf");
+    }
+
+    @Test
+    void textsOfOtherEndingsThatNothingRunsAreTaken() throws IOException {
+        for (String name : List.of("accounts.tsv", "charter.md", "server.log", "CHARTER.TXT")) {
+            assertThat(add(name, text("a\tb\n")).name()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void aNameThatReadsOtherwiseThanItIsIsAFault() {
+        assertThat(AttachmentNames.fault("charter \u5F20.pdf")).isNull();
+        assertThat(AttachmentNames.fault("x".repeat(200))).isNull();
+        for (String name : List.of(" ", "x".repeat(201), "a\nb", "a\u0000", "charter\u202Efdp.exe", "a\u0085b")) {
+            assertThat(AttachmentNames.fault(name)).isNotBlank();
+        }
+        assertThat(AttachmentNames.fault(null)).isNotBlank();
     }
 
     @Test

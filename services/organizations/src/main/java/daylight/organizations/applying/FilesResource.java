@@ -2,6 +2,7 @@ package daylight.organizations.applying;
 
 import daylight.kernel.attachments.Attachment;
 import daylight.kernel.attachments.AttachmentDownload;
+import daylight.kernel.attachments.AttachmentNames;
 import daylight.kernel.attachments.AttachmentRefusal;
 import daylight.kernel.attachments.Attachments;
 import daylight.kernel.attachments.NewAttachment;
@@ -44,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CITIZEN)
 @RunOnVirtualThread
 class FilesResource {
-    private static final int LONGEST_NAME = 200;
-
     private final Attachments attachments;
     private final AttachmentDownload download;
     private final Applicants applicants;
@@ -133,12 +132,9 @@ class FilesResource {
         if (document == null || !documents.contains(document)) {
             errors.add(new FieldError("document", "Must be one of " + String.join(", ", documents) + "."));
         }
-        if (name == null
-                || name.isBlank()
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(c -> c < ' ')) {
-            errors.add(new FieldError(
-                    "name", "Must be the name of the file, of at most " + LONGEST_NAME + " characters."));
+        String fault = AttachmentNames.fault(name);
+        if (fault != null) {
+            errors.add(new FieldError("name", fault));
         }
         if (document == null || name == null || !errors.isEmpty()) {
             throw InvalidInput.ofParameters(errors);

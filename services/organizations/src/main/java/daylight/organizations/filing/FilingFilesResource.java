@@ -2,11 +2,11 @@ package daylight.organizations.filing;
 
 import daylight.kernel.attachments.Attachment;
 import daylight.kernel.attachments.AttachmentDownload;
+import daylight.kernel.attachments.AttachmentNames;
 import daylight.kernel.attachments.AttachmentRefusal;
 import daylight.kernel.attachments.Attachments;
 import daylight.kernel.attachments.NewAttachment;
 import daylight.kernel.paging.Page;
-import daylight.kernel.problems.FieldError;
 import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
 import daylight.organizations.people.Account;
@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/organizations")
 @RunOnVirtualThread
 class FilingFilesResource {
-    private static final int LONGEST_NAME = 200;
     private static final String LABEL = "filing";
 
     private final Attachments attachments;
@@ -135,13 +135,10 @@ class FilingFilesResource {
     }
 
     private static String checked(@Nullable String name) {
-        if (name == null
-                || name.isBlank()
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(c -> c < ' ')) {
-            throw InvalidInput.ofParameters(List.of(new FieldError(
-                    "name", "Must be the name of the file, of at most " + LONGEST_NAME + " characters.")));
+        String fault = AttachmentNames.fault(name);
+        if (fault != null) {
+            throw InvalidInput.ofParameter("name", fault);
         }
-        return name.strip();
+        return Objects.requireNonNull(name).strip();
     }
 }

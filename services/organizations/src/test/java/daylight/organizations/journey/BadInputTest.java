@@ -191,6 +191,21 @@ class BadInputTest {
     }
 
     @Test
+    void aFileWhoseNameReadsOtherwiseThanItIsIsRefused() {
+        for (String wrong : List.of("charter\u202Efdp.exe", "charter\u0085.txt", "x".repeat(201))) {
+            as("citizen")
+                    .contentType("application/octet-stream")
+                    .queryParam("document", "charter")
+                    .queryParam("name", wrong)
+                    .body("Article 1\n".getBytes(StandardCharsets.UTF_8))
+                    .post(API + "/applications/" + id + "/attachments")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("name"));
+        }
+    }
+
+    @Test
     void anothersApplicationIsNotThere() {
         as("publisher").get(API + "/applications/" + id).then().statusCode(404);
         as("publisher").post(API + "/applications/" + id + "/submission").then().statusCode(404);
