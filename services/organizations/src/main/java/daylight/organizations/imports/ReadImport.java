@@ -1,5 +1,6 @@
 package daylight.organizations.imports;
 
+import com.ibm.icu.text.Normalizer2;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.TextRule;
 import daylight.organizations.codes.CreditCode;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 class ReadImport {
     private static final int MOST_OFFICERS = 100;
     private static final long MOST_YUAN = 1_000_000_000_000L;
-    private static final TextRule NAME = TextRule.line(200);
+    private static final int LONGEST_NAME = 200;
+    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+    private static final TextRule NAME = TextRule.line(LONGEST_NAME);
     private static final TextRule WORD = TextRule.line(60);
     static final TextRule TEXT = TextRule.text(2_000);
     static final TextRule FOREIGN = TextRule.line(40)
@@ -52,9 +55,21 @@ class ReadImport {
         if (registered.isAfter(day.today())) {
             fields.refuse("registeredOn", "Must not lie in the future.");
         }
+        name(fields, entry.name(), foreign == null);
         check(fields, code, foreign, reason, entry);
         fields.finish();
         return new ImportLine(code, foreign, reason, entry, registered, reports);
+    }
+
+    /** As it is read: one sign may stand for eighteen letters, more of which than this the index of names does not take; and a name of ours that has no letter has nothing to be known by. */
+    private static void name(Fields fields, String name, boolean ours) {
+        String whole = COMPATIBLE.normalize(name);
+        int length = whole.codePointCount(0, whole.length());
+        if (length > LONGEST_NAME) {
+            fields.refuse("name", "Must have at most " + LONGEST_NAME + " characters; as it is read it has " + length + ".");
+        } else if (ours && !name.isEmpty() && whole.codePoints().noneMatch(Character::isLetter)) {
+            fields.refuse("name", "Must have a letter.");
+        }
     }
 
     private void check(

@@ -76,6 +76,36 @@ class ImportPiecesTest {
     }
 
     @Test
+    void aNameThatGrowsWhenItIsReadIsRefusedAndSpoilsNoOther() {
+        List<String> answer = post(
+                        "/api/organizations/imports",
+                        FOREIGN.formatted("GB-CHC-556021", "\uFDFA".repeat(200), ""),
+                        FOREIGN.formatted("GB-CHC-556022", "\uFDFA".repeat(12), ""),
+                        FOREIGN.formatted("GB-CHC-556023", "Good Line Beside It", ""),
+                        line("--"))
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(answer).hasSize(4).last().isEqualTo("{\"added\":1,\"known\":0,\"refused\":3}");
+        assertThat(answer.getFirst()).contains("\"line\":1", "as it is read it has 3600");
+        assertThat(answer.get(2)).contains("\"line\":4", "Must have a letter.");
+        given().get(REGISTER + "GB-CHC-556023").then().statusCode(200);
+    }
+
+    @Test
+    void namesOfTheLongestThatAreReadInManyLettersAreTaken() {
+        // 198 letters of Arabic in 11 signs, and the character of most bytes in UTF-8, 200 times.
+        assertThat(bring(
+                        FOREIGN.formatted("GB-CHC-556024", "\uFDFA".repeat(11), ""),
+                        FOREIGN.formatted("GB-CHC-556025", "\uD840\uDC0B".repeat(200), ""),
+                        FOREIGN.formatted("GB-CHC-556026", "m".repeat(200), "")))
+                .isEqualTo("{\"added\":3,\"known\":0,\"refused\":0}");
+    }
+
+    @Test
     void registersElsewhereMayHaveDoubles() {
         assertThat(bring(
                         FOREIGN.formatted("GB-CHC-556010", "Same Name Society", ""),
