@@ -1,12 +1,12 @@
 package daylight.organizations.filing;
 
-import daylight.organizations.kinds.Kind;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.WhoMayLead;
 import daylight.organizations.register.Entry;
+import daylight.organizations.register.EntryVersions;
 import daylight.organizations.register.Filing;
 import daylight.organizations.register.FilingKind;
 import daylight.organizations.register.Organization;
@@ -32,13 +32,21 @@ class StillFits {
     private final NameCheck names;
     private final WhoMayLead who;
     private final Organizations organizations;
+    private final EntryVersions versions;
     private final Kinds kinds;
     private final Jdbi jdbi;
 
-    StillFits(NameCheck names, WhoMayLead who, Organizations organizations, Kinds kinds, Jdbi jdbi) {
+    StillFits(
+            NameCheck names,
+            WhoMayLead who,
+            Organizations organizations,
+            EntryVersions versions,
+            Kinds kinds,
+            Jdbi jdbi) {
         this.names = names;
         this.who = who;
         this.organizations = organizations;
+        this.versions = versions;
         this.kinds = kinds;
         this.jdbi = jdbi;
     }
@@ -69,7 +77,7 @@ class StillFits {
             case FilingContent.NewOfficers(List<Entry.Officer> officers) -> officers(organization, officers);
             case FilingContent.Merger merger -> merger(merger);
             case FilingContent.Nothing nothing ->
-                filing.kind() == FilingKind.RESTORATION ? name(organization, filing, organization.name()) : null;
+                filing.kind() == FilingKind.RESTORATION ? back(organization, filing) : null;
             case FilingContent.NewSeat seat -> null;
             case FilingContent.NewPurposes purposes -> null;
             case FilingContent.NewFunds funds -> null;
@@ -77,6 +85,17 @@ class StillFits {
             case FilingContent.Report report -> null;
             case FilingContent.Told told -> null;
         };
+    }
+
+    /** What comes back comes back as it was: its name may be another's by now, and who led it may be banned, or lead another. */
+    private @Nullable Misfit back(Organization organization, Filing filing) {
+        Misfit taken = name(organization, filing, organization.name());
+        return taken == null
+                ? misfit(who.refusalToReturn(
+                        drafts(versions.current(organization.id()).officers()),
+                        kinds.named(organization.kind()),
+                        organization.id()))
+                : taken;
     }
 
     private @Nullable Misfit name(Organization organization, Filing filing, String name) {
@@ -93,9 +112,14 @@ class StillFits {
     }
 
     private @Nullable Misfit officers(Organization organization, List<Entry.Officer> officers) {
-        Kind kind = kinds.named(organization.kind());
-        RegisterRefusal refusal =
-                who.refusal(officers.stream().map(DraftOfficer::of).toList(), kind, organization.id());
+        return misfit(who.refusal(drafts(officers), kinds.named(organization.kind()), organization.id()));
+    }
+
+    private static List<DraftOfficer> drafts(List<Entry.Officer> officers) {
+        return officers.stream().map(DraftOfficer::of).toList();
+    }
+
+    private static @Nullable Misfit misfit(@Nullable RegisterRefusal refusal) {
         return refusal == null ? null : new Misfit(refusal.problem().detail(), refusal);
     }
 

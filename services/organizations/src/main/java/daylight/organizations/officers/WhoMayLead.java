@@ -69,10 +69,26 @@ public class WhoMayLead {
     @Transactional(Transactional.TxType.MANDATORY)
     public RegisterRefusal.@Nullable OfficerNotAdmitted refusal(
             List<DraftOfficer> officers, Kind kind, @Nullable UUID organization) {
+        return refusal(faultsOfTaken(officers, kind, organization));
+    }
+
+    /** As {@link #refusal(List, Kind, UUID)}, of an organization that comes back with whom it had: a term that ended meanwhile is no fault, for nobody could name others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RegisterRefusal.@Nullable OfficerNotAdmitted refusalToReturn(
+            List<DraftOfficer> officers, Kind kind, UUID organization) {
+        return refusal(faultsOfTaken(officers, kind, organization).stream()
+                .filter(fault -> fault.field().equals("identity"))
+                .toList());
+    }
+
+    private List<Fault> faultsOfTaken(List<DraftOfficer> officers, Kind kind, @Nullable UUID organization) {
         if (kind.governing().onlyOne()) {
             people.take(legal(officers));
         }
-        List<Fault> faults = faults(officers, kind, organization);
+        return faults(officers, kind, organization);
+    }
+
+    private static RegisterRefusal.@Nullable OfficerNotAdmitted refusal(List<Fault> faults) {
         return faults.isEmpty()
                 ? null
                 : new RegisterRefusal.OfficerNotAdmitted(

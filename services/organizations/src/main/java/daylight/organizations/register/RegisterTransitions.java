@@ -69,6 +69,8 @@ public final class RegisterTransitions {
         }
         for (OrganizationState ended : Set.of(DISSOLVED, REVOKED)) {
             edges.add(new Edge(ended, RESTORATION, REGISTERED, OrganizationChanged.class));
+            // Whom it lists wrongly, it lists for ever otherwise.
+            edges.add(new Edge(ended, CORRECTION, ended, OrganizationChanged.class));
         }
         return List.copyOf(edges);
     }

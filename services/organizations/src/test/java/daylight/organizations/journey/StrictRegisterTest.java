@@ -10,6 +10,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import daylight.organizations.OrganizationsServers;
@@ -118,7 +119,7 @@ class StrictRegisterTest {
     }
 
     @Test
-    void whatHasEndedTakesNothingButItsRestoration() {
+    void whatHasEndedTakesNothingButItsCorrectionAndItsRestoration() {
         String reference = Portal.registered();
         String revocation = file(
                         "registrar",
@@ -138,6 +139,13 @@ class StrictRegisterTest {
                 .body("state", equalTo("revoked"));
         file("registrar", reference, "warning", "{}", ", \"reason\": \"R\", \"legalBasis\": \"B\"")
                 .statusCode(409);
+        file("registrar", reference, "correction", correction("officer", "Holder of chair"), REASON)
+                .statusCode(201);
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("state", equalTo("revoked"))
+                .body("endedOn", equalTo(today().toString()))
+                .body("officers.name", not(hasItem("Holder of chair")));
         file("registrar", reference, "restoration", "{}", ", \"reason\": \"A court so ordered.\"")
                 .statusCode(201);
 

@@ -20,6 +20,7 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.filing.Chores;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
@@ -141,6 +142,68 @@ class WhoMayLeadTest {
                 .body("items.find { it.id == '" + filing + "' }.state", equalTo("refused"))
                 .body("items.find { it.id == '" + filing + "' }.decision", containsString("Judgment 1 of 2026"));
         given().get(API + "/register/" + reference).then().body("officers.name", not(hasItem("New chair")));
+    }
+
+    private static String registered(String legal, String chair) {
+        String id = Applying.association(freshName(), officers(legal, chair)).submitted();
+        return decide("registrar", id, "approval", "{}")
+                .statusCode(200)
+                .extract()
+                .path("organization.reference");
+    }
+
+    private static void revoke(String reference) {
+        String revocation = file(
+                        "registrar",
+                        reference,
+                        "revocation",
+                        "{}",
+                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
+    }
+
+    private static ValidatableResponse restore(String reference) {
+        return file("registrar", reference, "restoration", "{}", ", \"reason\": \"A court so ordered.\"");
+    }
+
+    @Test
+    void whoLeadsAnotherByNowDoesNotComeBackWithWhatWasRevoked() {
+        String person = People.identity();
+        String reference = registered(person, People.identity());
+        revoke(reference);
+        registered(person, People.identity());
+
+        restore(reference).statusCode(409).body("type", matchesPattern(".*/officer-not-admitted"));
+
+        file(
+                        "registrar",
+                        reference,
+                        "correction",
+                        "{\"field\": \"officer\", \"value\": \"Holder of legal-representative\"}",
+                        ", \"reason\": \"Leads another.\"")
+                .statusCode(201);
+        restore(reference).statusCode(201);
+        given().get(API + "/register/" + reference)
+                .then()
+                .body("state", equalTo("registered"))
+                .body("officers.name", hasItem("Holder of chair"))
+                .body("officers.name", not(hasItem("Holder of legal-representative")));
+    }
+
+    @Test
+    void whoIsBannedByNowDoesNotComeBackWithWhatWasRevoked() {
+        String chair = People.identity();
+        String reference = registered(People.identity(), chair);
+        revoke(reference);
+        ban(chair);
+
+        restore(reference)
+                .statusCode(409)
+                .body("type", matchesPattern(".*/officer-not-admitted"))
+                .body("detail", containsString("Judgment 1 of 2026"));
     }
 
     private static String changeOfOfficers(String reference, String chair, String more) {

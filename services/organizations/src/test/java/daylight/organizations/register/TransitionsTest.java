@@ -43,9 +43,13 @@ class TransitionsTest {
     @Test
     void whatEndedComesBackByARestorationAlone() {
         assertThat(RegisterTransitions.EDGES.stream()
-                        .filter(edge -> edge.from().ended())
+                        .filter(edge -> edge.from().ended() && edge.to() != edge.from())
                         .map(RegisterTransitions.Edge::filing))
                 .containsOnly(FilingKind.RESTORATION);
+        assertThat(RegisterTransitions.EDGES.stream()
+                        .filter(edge -> edge.from().ended() && edge.to() == edge.from())
+                        .map(RegisterTransitions.Edge::filing))
+                .containsOnly(FilingKind.CORRECTION);
         assertThatThrownBy(() -> RegisterTransitions.next(OrganizationState.DISSOLVED, FilingKind.CHANGE_OF_NAME))
                 .isInstanceOf(RegisterRefusal.NotNow.class);
     }

@@ -32,7 +32,7 @@ public final class FilingKinds {
             case "registered" -> List.of("warning", listing, "suspension", "correction", "merger", "revocation");
             case "suspended" -> List.of("warning", listing, "end-of-suspension", "correction", "merger", "revocation");
             case "liquidating" -> List.of("correction", "merger", "revocation");
-            case "dissolved", "revoked" -> List.of("restoration");
+            case "dissolved", "revoked" -> List.of("restoration", "correction");
             default -> List.of();
         };
     }
