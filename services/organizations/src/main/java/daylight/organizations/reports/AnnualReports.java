@@ -67,13 +67,13 @@ public class AnnualReports {
     /**
      * Files one, in the caller's transaction.
      *
-     * @param dueOn its last day, when it was not opened yet
+     * @param dueOn its last day, when it was not opened yet; one that is past was never asked for, and nobody is late with it (docs/adr/0014-register-by-filings.md)
      * @return whether it was not filed before
      */
     public boolean file(UUID organization, UUID filing, Filed report, LocalDate dueOn) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO annual_report (organization_id, year, due_on, filed_on, filing_id, income, spending, staff, summary)
-                                VALUES (:organization, :year, :due, :today, :filing, :income, :spending, :staff, :summary)
+                                VALUES (:organization, :year, greatest(CAST(:due AS date), CAST(:today AS date)), :today, :filing, :income, :spending, :staff, :summary)
                                 ON CONFLICT (organization_id, year) DO UPDATE SET filed_on = excluded.filed_on, filing_id = excluded.filing_id,
                                     income = excluded.income, spending = excluded.spending, staff = excluded.staff, summary = excluded.summary
                                 WHERE annual_report.filed_on IS NULL

@@ -115,6 +115,32 @@ class ReportJourneyTest {
     }
 
     @Test
+    void aReportThatNobodyAskedForMakesNobodyLateNotEvenThen() {
+        String reference = Portal.registered();
+        portal.backdate(reference, 1_500);
+        int year = today().getYear() - 2;
+
+        file(
+                        "citizen",
+                        reference,
+                        "annual-report",
+                        "{\"year\": " + year + ", \"income\": 1, \"spending\": 1}",
+                        "")
+                .statusCode(201);
+
+        given().get(API + "/register/" + reference + "/reports")
+                .then()
+                .body("items[0].year", equalTo(year))
+                .body("items[0].filedOn", equalTo(today().toString()))
+                .body("items[0].late", equalTo(false));
+        given().queryParam("at", year + 1 + "-12-31")
+                .get(API + "/register/" + reference)
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(false));
+    }
+
+    @Test
     void whoWasRegisteredThisYearOwesNothingYet() {
         String reference = Portal.registered();
 
