@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,30 @@ public class ShowEntry {
             @Nullable Where mergedInto) {}
 
     /** What stands beside the entry. */
-    private record Beside(Marks marks, List<Named> names, List<EntryView.Scheduled> scheduled) {}
+    private record Beside(
+            Marks marks,
+            Endings.Ended end,
+            List<Named> names,
+            List<EntryView.Scheduled> scheduled) {}
 
     private final Jdbi jdbi;
     private final Organizations organizations;
     private final EntryVersions versions;
+    private final Endings endings;
     private final RegisterConfig config;
     private final RegisterDay day;
 
-    ShowEntry(Jdbi jdbi, Organizations organizations, EntryVersions versions, RegisterConfig config, RegisterDay day) {
+    ShowEntry(
+            Jdbi jdbi,
+            Organizations organizations,
+            EntryVersions versions,
+            Endings endings,
+            RegisterConfig config,
+            RegisterDay day) {
         this.jdbi = jdbi;
         this.organizations = organizations;
         this.versions = versions;
+        this.endings = endings;
         this.config = config;
         this.day = day;
     }
@@ -58,7 +71,12 @@ public class ShowEntry {
         Organization one = organizations.named(key);
         EntryVersions.OnDay said = versions.on(one.id(), on).orElseThrow(RegisterRefusal.NotFound::new);
         List<EntryView.Scheduled> scheduled = on.isBefore(today) ? List.of() : scheduled(one);
-        return view(one, said, on, new Beside(marks(one, said.state(), on), versions.names(one.id(), on), scheduled));
+        Endings.Ended end = endings.of(one, said.state(), on);
+        return view(
+                one,
+                said,
+                on,
+                new Beside(marks(one.id(), said.state(), on, end), end, versions.names(one.id(), on), scheduled));
     }
 
     private EntryView view(Organization one, EntryVersions.OnDay said, LocalDate on, Beside beside) {
@@ -75,7 +93,7 @@ public class ShowEntry {
                 entry.region(),
                 said.state().code(),
                 said.abnormal(),
-                life(one, said.state().ended(), beside),
+                life(one, beside),
                 entry.purposes(),
                 entry.scope(),
                 entry.seat() == null ? null : entry.seat().address(),
@@ -85,11 +103,11 @@ public class ShowEntry {
                 marks(beside));
     }
 
-    private static EntryView.Life life(Organization one, boolean ended, Beside beside) {
+    private static EntryView.Life life(Organization one, Beside beside) {
         return new EntryView.Life(
                 one.registeredOn(),
-                ended ? one.endedOn() : null,
-                ended ? beside.marks().mergedInto() : null,
+                beside.end().on(),
+                beside.marks().mergedInto(),
                 formerNames(beside.names()));
     }
 
@@ -107,7 +125,7 @@ public class ShowEntry {
         return former;
     }
 
-    private Marks marks(Organization one, OrganizationState state, LocalDate on) {
+    private Marks marks(UUID id, OrganizationState state, LocalDate on, Endings.Ended end) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT FROM annual_report r WHERE r.organization_id = :id AND r.due_on < :on
                                 AND (r.filed_on IS NULL OR r.filed_on > :on)),
@@ -115,9 +133,9 @@ public class ShowEntry {
                             m.reference, m.name, m.code, m.state
                         FROM (SELECT) AS nothing LEFT JOIN organization m ON m.id = :merged
                         """)
-                .bind("id", one.id())
+                .bind("id", id)
                 .bind("on", on)
-                .bind("merged", one.mergedInto())
+                .bind("merged", end.into())
                 .map((row, context) -> new Marks(
                         row.getBoolean(1) && state.reports(),
                         row.getString(2),

@@ -179,6 +179,32 @@ class FilingJourneyTest {
     }
 
     @Test
+    void whatEndedAndCameBackIsShownAsItHadEndedThen() {
+        String reference = Portal.registered();
+        revoke(reference);
+        portal.backdate(reference, 30);
+        String then = today().minusDays(10).toString();
+
+        for (int i = 0; i < 2; i++) {
+            file("registrar", reference, "restoration", "{}", ", \"reason\": \"By order of a court.\"")
+                    .statusCode(201);
+            given().queryParam("at", then)
+                    .get(API + "/register/" + reference)
+                    .then()
+                    .body("state", equalTo("revoked"))
+                    .body("endedOn", equalTo(today().minusDays(30).toString()));
+            revoke(reference);
+            given().queryParam("at", then)
+                    .get(API + "/register/" + reference)
+                    .then()
+                    .body("endedOn", equalTo(today().minusDays(30).toString()));
+            given().get(API + "/register/" + reference)
+                    .then()
+                    .body("endedOn", equalTo(today().toString()));
+        }
+    }
+
+    @Test
     void anOrganizationIsLiquidatedAndDissolved() {
         String reference = Portal.registered();
         String begin = file("citizen", reference, "dissolution", "{}", ", \"reason\": \"Its purpose is reached.\"")
