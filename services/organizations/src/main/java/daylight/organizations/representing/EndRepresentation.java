@@ -40,13 +40,17 @@ class EndRepresentation {
         if (!one.account().equals(by)) {
             representatives.managing(organization.id(), by);
         }
-        LocalDate today = day.today();
-        boolean managed = all.stream()
-                .anyMatch(each ->
-                        each.manager() && each.speaks(today) && !each.id().equals(id));
-        if (!managed && !organization.state().ended()) {
+        // Whoever cannot appoint keeps nobody from appointing by going.
+        if (one.manager() && !organization.state().ended() && !isManagedWithout(one, all)) {
             throw new RepresentationRefusal.LastManager();
         }
         representatives.end(one);
+    }
+
+    private boolean isManagedWithout(Representative one, List<Representative> all) {
+        LocalDate today = day.today();
+        return all.stream()
+                .anyMatch(each ->
+                        each.manager() && each.speaks(today) && !each.id().equals(one.id()));
     }
 }

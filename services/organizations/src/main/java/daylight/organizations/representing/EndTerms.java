@@ -7,19 +7,26 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Ends terms whose last day is past. Nobody speaks after that day, whenever this runs: whoever asks looks at the day too. */
+/** Ends terms whose last day is past, and forgets invitations that expired. Nobody speaks after that day, whenever this runs: whoever asks looks at the day too. */
 @ApplicationScoped
 class EndTerms implements Chore {
     private static final int BATCH = 100;
 
     private final Terms terms;
     private final Representatives representatives;
+    private final Invitations invitations;
     private final RegisterDay day;
     private final EndTerms self;
 
-    EndTerms(Terms terms, Representatives representatives, RegisterDay day, EndTerms self) {
+    EndTerms(
+            Terms terms,
+            Representatives representatives,
+            Invitations invitations,
+            RegisterDay day,
+            EndTerms self) {
         this.terms = terms;
         this.representatives = representatives;
+        this.invitations = invitations;
         this.day = day;
         this.self = self;
     }
@@ -29,6 +36,7 @@ class EndTerms implements Chore {
         while (self.endSome(now)) {
             // Each batch is a transaction of its own.
         }
+        invitations.forget(now);
     }
 
     @Transactional

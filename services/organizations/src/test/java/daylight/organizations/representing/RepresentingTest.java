@@ -109,6 +109,51 @@ class RepresentingTest {
     }
 
     @Test
+    void whoCannotAppointMayGoThoughNobodyCanAppointAnyMore() {
+        accept("publisher", invite("{\"manager\": false}")).statusCode(200);
+        portal.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE representative SET until_day = ? WHERE manager AND organization_id = (SELECT id FROM organization WHERE reference = ?)",
+                        today().minusDays(1),
+                        reference));
+        String mine = as("publisher")
+                .get(entry() + "/representatives")
+                .then()
+                .extract()
+                .path("items.find { it.mine }.id");
+
+        as("publisher")
+                .post(entry() + "/representatives/" + mine + "/end")
+                .then()
+                .statusCode(204);
+
+        file("publisher", reference, "change-of-domicile", STEP, "").statusCode(403);
+    }
+
+    @Test
+    void anInvitationThatExpiredIsForgotten() {
+        invite("{\"manager\": false}");
+        assertThat(invitations()).isEqualTo(1);
+        portal.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE invitation SET expires_at = expires_at - interval '15 days' WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
+                        reference));
+
+        terms.tidy(clock.instant());
+
+        assertThat(invitations()).isZero();
+    }
+
+    private int invitations() {
+        return portal.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) FROM invitation WHERE organization_id = (SELECT id FROM organization WHERE reference = :reference)")
+                        .bind("reference", reference)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Test
     void whoIsRemovedCannotInviteThemselfAgain() {
         String other = invite("{\"manager\": true}");
         accept("publisher", other).statusCode(200);
