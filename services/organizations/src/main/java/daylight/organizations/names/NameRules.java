@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import daylight.organizations.names.NameFindings.Clash;
 import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import daylight.organizations.wording.NameWords;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class NameRules {
     private static final String NATIONAL = "100000";
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
+    /** With what Unicode counts as marks and draws not at all: the joiner of graphemes, the selectors of variants, vowels of Khmer; and the blank of Braille. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}"
+            + "\\x{034F}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    /** No alphabet writes so many one over the other. */
+    private static final Pattern HEAPED = Pattern.compile("\\p{M}{4}");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} \\u3000·・•.,，、&'’\\-–（）()《》“”\"/]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
@@ -45,14 +49,16 @@ class NameRules {
     /** Words of one reason; national: those of the whole country may use them. */
     private record Words(List<String> words, boolean national, String en, String zh) {
         Stream<Word> each() {
-            return words.stream().map(word -> new Word(word, NameKey.of(word), this));
+            return words.stream().map(word -> new Word(word, NameKey.of(word), NameLook.of(word), this));
         }
     }
 
-    private record Word(String word, String key, Words rule) {
-        /** Chinese has no spaces: there a word is wherever its characters are. */
-        boolean in(String name, String keyOfName) {
-            return HAN.matcher(word).find() ? keyOfName.contains(key) : NameWords.hold(name, key);
+    private record Word(String word, String key, String look, Words rule) {
+        /** Chinese has no spaces: there a word is wherever its characters are. A Latin one is there too when a capital I stands for an l of it. */
+        boolean in(String name, String keyOfName, String drawn) {
+            return HAN.matcher(word).find()
+                    ? keyOfName.contains(key)
+                    : NameWords.hold(name, key) || NameWords.hold(drawn, look);
         }
     }
 
@@ -115,6 +121,9 @@ class NameRules {
                     "含有名称中不得使用的符号“" + sign.group() + "”。",
                     sign.group()));
         }
+        if (HEAPED.matcher(COMPATIBLE.normalize(seen)).find()) {
+            clashes.add(characters("It heaps marks on a letter.", "在一个字母上叠加了过多的符号。", null));
+        }
         if (!LETTER.matcher(seen).find()) {
             clashes.add(characters("It has no letter; a name has a word.", "名称中没有文字。", null));
         }
@@ -129,9 +138,10 @@ class NameRules {
 
     private void words(String name, @Nullable String region, List<Clash> clashes) {
         String key = NameKey.of(name);
+        String drawn = NameLook.drawn(name);
         for (Word word : words) {
             Words rule = word.rule();
-            if (word.in(name, key) && !(rule.national() && NATIONAL.equals(region))) {
+            if (word.in(name, key, drawn) && !(rule.national() && NATIONAL.equals(region))) {
                 clashes.add(new Clash(
                         rule.national() ? "reserved-word" : "forbidden-word",
                         // While the region is open, it may still become the whole country.

@@ -20,7 +20,12 @@ public final class NameLook {
     private NameLook() {}
 
     public static String of(String name) {
-        return NameKey.of(LOOKS.getSkeleton(COMPATIBLE.normalize(name)));
+        return NameKey.of(drawn(name));
+    }
+
+    /** A name with every letter as the one that it looks like, capitals as they are and words apart. */
+    public static String drawn(String name) {
+        return LOOKS.getSkeleton(COMPATIBLE.normalize(name));
     }
 
     /** The key of a name, and those of names that may look the same: whose l was written as a capital I. */

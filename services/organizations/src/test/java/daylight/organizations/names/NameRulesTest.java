@@ -35,6 +35,29 @@ class NameRulesTest {
     }
 
     @Test
+    void aCapitalThatLooksLikeALetterOfAForbiddenWordMakesNoOtherWordOfIt() {
+        assertThat(reasons("Friends of the State CounciI", "310000")).contains("forbidden-word");
+        assertThat(reasons("FRIENDS OF THE STATE COUNCIL", "310000")).contains("forbidden-word");
+        assertThat(reasons("Friends of the Estate CounciI", "310000")).isEmpty();
+    }
+
+    @Test
+    void whatIsDrawnNotAtAllIsNoPartOfAName() {
+        for (String unseen : List.of("\uFE0F", "\u034F", "\u180B", "\u2800", "\uDB40\uDD00", "\u200B")) {
+            assertThat(reasons("Harbour" + unseen + " Friends", "310000")).contains("characters");
+            assertThat(reasons("临江晨" + unseen + "光协会", "310000")).contains("characters");
+        }
+    }
+
+    @Test
+    void marksAreWrittenAndNotHeaped() {
+        assertThat(reasons("Ha\u0301rbour" + "\u0301".repeat(5), "310000")).contains("characters");
+        for (String written : List.of("Hội Phụ nữ", "H\u00F4\u0323i Ph\u0323u n\u01B0\u0303", "שָׁלוֹם", "สมาคมเพื่อนบ้าน", "क्ष्म्य")) {
+            assertThat(reasons(written, "310000")).as(written).isEmpty();
+        }
+    }
+
+    @Test
     void aNameHasALetter() {
         for (String name : List.of("--", "()", "··", "12 34")) {
             assertThat(reasons(name, "310000")).as(name).contains("characters");
