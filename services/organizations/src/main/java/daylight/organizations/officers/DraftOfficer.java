@@ -17,6 +17,8 @@ public record DraftOfficer(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String digest) {
+    private static final String SUPERVISOR = "supervisor";
+
     public static DraftOfficer of(Officer officer) {
         return new DraftOfficer(officer.name(), officer.role(), officer.from(), officer.until(), officer.digest());
     }
@@ -33,6 +35,15 @@ public record DraftOfficer(
     /** Whether another entry means the same office of somebody of that name. */
     boolean sameOffice(DraftOfficer other) {
         return name != null && name.equals(other.name) && Objects.equals(role, other.role);
+    }
+
+    /** The same with an identity. */
+    DraftOfficer identified(@Nullable String known) {
+        return new DraftOfficer(name, role, from, until, known);
+    }
+
+    boolean supervises() {
+        return SUPERVISOR.equals(role);
     }
 
     @JsonIgnore

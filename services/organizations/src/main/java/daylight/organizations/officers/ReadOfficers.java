@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,10 @@ public class ReadOfficers {
 
     /** The list at {@code officers}; faults are reported by the body's finish. */
     public List<DraftOfficer> read(Fields parent, Known known) {
-        List<Row> rows = new ArrayList<>();
-        for (Fields item : parent.objects("officers", MOST)) {
-            rows.add(new Row(item, one(item, known)));
-        }
+        List<Row> typed = parent.objects("officers", MOST).stream()
+                .map(item -> new Row(item, typed(item, known.kind())))
+                .toList();
+        List<Row> rows = identified(typed, known.before());
         refuseDoubles(rows);
         List<DraftOfficer> officers = rows.stream().map(Row::officer).toList();
         // Terms were looked at row by row, with all that can be wrong with them.
@@ -60,24 +61,41 @@ public class ReadOfficers {
         return officers;
     }
 
-    private DraftOfficer one(Fields item, Known known) {
+    private DraftOfficer typed(Fields item, Kind kind) {
         DraftOfficer typed = new DraftOfficer(
                 item.text("name", NAME),
-                item.has("role") ? item.requiredChoice("role", roles(known.kind())) : null,
+                item.has("role") ? item.requiredChoice("role", roles(kind)) : null,
                 item.date("from"),
                 item.date("until"),
                 digest(item));
-        checkTerm(item, typed, known.kind().governing().termYears());
-        if (typed.digest() != null || item.has("identity")) {
-            return typed;
+        checkTerm(item, typed, kind.governing().termYears());
+        return typed;
+    }
+
+    /** Who is named without an identity keeps the one that is known. Each is kept by one alone: two of one name and office are two people. */
+    private static List<Row> identified(List<Row> typed, List<DraftOfficer> before) {
+        List<DraftOfficer> left = new ArrayList<>(before);
+        for (Row row : typed) {
+            DraftOfficer one = row.officer();
+            if (one.digest() != null) {
+                take(left, other -> one.sameOffice(other) && Objects.equals(one.digest(), other.digest()));
+            }
         }
-        String kept = known.before().stream()
-                .filter(typed::sameOffice)
-                .map(DraftOfficer::digest)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new DraftOfficer(typed.name(), typed.role(), typed.from(), typed.until(), kept);
+        return typed.stream()
+                .map(row -> row.fields().has("identity")
+                        ? row
+                        : new Row(row.fields(), row.officer().identified(take(left, row.officer()::sameOffice))))
+                .toList();
+    }
+
+    private static @Nullable String take(List<DraftOfficer> left, Predicate<DraftOfficer> which) {
+        for (DraftOfficer one : left) {
+            if (one.digest() != null && which.test(one)) {
+                left.remove(one);
+                return one.digest();
+            }
+        }
+        return null;
     }
 
     private static Map<String, String> roles(Kind kind) {
@@ -122,7 +140,11 @@ public class ReadOfficers {
             DraftOfficer one = rows.get(i).officer();
             for (int j = 0; j < i && one.digest() != null; j++) {
                 DraftOfficer other = rows.get(j).officer();
-                boolean leads = one.isLegalRepresentative() != other.isLegalRepresentative();
+                // Whoever watches over those who lead is none of them (Regulations on the Administration of Foundations,
+                // Article 22).
+                boolean leads = one.isLegalRepresentative() != other.isLegalRepresentative()
+                        && !one.supervises()
+                        && !other.supervises();
                 if (one.digest().equals(other.digest()) && !leads) {
                     rows.get(i).fields().refuse("identity", "Is the same person as officers[" + j + "].");
                     break;

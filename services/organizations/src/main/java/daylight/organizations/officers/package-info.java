@@ -4,7 +4,7 @@
  * <p>Cast: {@link daylight.organizations.officers.ReadOfficers} reads a list and refuses what is wrong; {@link daylight.organizations.officers.OfficerRules} says what a list lacks by the rules of its kind; {@link
  * daylight.organizations.officers.WhoMayLead} says who may not lead, today.
  *
- * <p>Invariants: one person, one office, but for the legal representative, who may hold another; nobody who is banned; an identity number goes in and never comes out.
+ * <p>Invariants: one person, one office, but for the legal representative, who may hold any other but that of a supervisor; nobody who is banned; an identity number goes in and never comes out.
  */
 @NullMarked
 package daylight.organizations.officers;

@@ -93,6 +93,33 @@ class BadInputTest {
     }
 
     @Test
+    void twoPeopleOfOneNameAndOfficeStayTwo() {
+        String one = officer("board-member", People.identity());
+        String other = officer("board-member", People.identity());
+        save(id, "people", people(one + ", " + other)).statusCode(200);
+        String unsaid = "\"identity\": \"[^\"]*\", ";
+
+        save(id, "people", people((one + ", " + other).replaceAll(unsaid, "")))
+                .statusCode(200)
+                .body("steps.people.officers.identified", equalTo(List.of(true, true)));
+        // Whoever is named anew with the identity of the first leaves that of the second to the other.
+        save(id, "people", people(other.replaceAll(unsaid, "") + ", " + one))
+                .statusCode(200)
+                .body("steps.people.officers.identified", equalTo(List.of(true, true)));
+    }
+
+    @Test
+    void whoWatchesOverThoseWhoLeadIsNoneOfThem() {
+        String person = People.identity();
+
+        save(id, "people", people(officer("legal-representative", person) + ", " + officer("chair", person)))
+                .statusCode(200);
+        save(id, "people", people(officer("legal-representative", person) + ", " + officer("supervisor", person)))
+                .statusCode(422)
+                .body("errors.field", hasItem("officers[1].identity"));
+    }
+
+    @Test
     void impossibleDaysAreRefused() {
         String one = officer("chair", People.identity());
         save(id, "people", people(one.replace(today().toString(), "2026-02-30")))
