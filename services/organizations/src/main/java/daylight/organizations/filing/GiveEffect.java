@@ -24,11 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Gives filings effect: at once, or when their day has come. Whatever is filed on an organization waits for what is due on it. */
 @ApplicationScoped
 class GiveEffect implements Chore {
+    private static final Logger LOG = Logger.getLogger(GiveEffect.class);
     private static final int BATCH = 100;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Organizations organizations;
     private final Filings filings;
@@ -69,11 +72,20 @@ class GiveEffect implements Chore {
 
     @Override
     public void tidy(Instant now) {
-        List<UUID> due;
-        do {
-            due = filings.organizationsDue(day.of(now), BATCH);
-            due.forEach(self::catchUp);
-        } while (due.size() == BATCH);
+        List<UUID> due = filings.organizationsDue(day.of(now), FIRST, BATCH);
+        while (!due.isEmpty()) {
+            due.forEach(this::caughtUp);
+            due = filings.organizationsDue(day.of(now), due.getLast(), BATCH);
+        }
+    }
+
+    /** Of one whose filing cannot be given effect, no other waits. */
+    private void caughtUp(UUID id) {
+        try {
+            self.catchUp(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What is due on organization %s had no effect; it is tried again in the next round", id);
+        }
     }
 
     /** Takes an organization for this transaction, with everything in effect that is due today. */

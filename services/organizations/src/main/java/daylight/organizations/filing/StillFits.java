@@ -1,5 +1,6 @@
 package daylight.organizations.filing;
 
+import daylight.kernel.problems.RefusalException;
 import daylight.organizations.kinds.Kinds;
 import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
@@ -27,7 +28,7 @@ class StillFits {
      * @param why for who filed it
      * @param refusal for who acts on it
      */
-    record Misfit(String why, RegisterRefusal refusal) {}
+    record Misfit(String why, RefusalException refusal) {}
 
     private final NameCheck names;
     private final WhoMayLead who;
@@ -54,7 +55,7 @@ class StillFits {
     /**
      * Checks it.
      *
-     * @throws RegisterRefusal 409 when it does not fit
+     * @throws RefusalException 409 when it does not fit
      */
     void check(Organization organization, Filing filing) {
         Misfit misfit = misfit(organization, filing);
@@ -77,7 +78,7 @@ class StillFits {
             case FilingContent.NewOfficers(List<Entry.Officer> officers) -> officers(organization, officers);
             case FilingContent.Merger merger -> merger(merger);
             case FilingContent.Nothing nothing ->
-                filing.kind() == FilingKind.RESTORATION ? back(organization, filing) : null;
+                filing.kind() == FilingKind.RESTORATION ? back(organization, filing) : listed(organization, filing);
             case FilingContent.NewSeat seat -> null;
             case FilingContent.NewPurposes purposes -> null;
             case FilingContent.NewFunds funds -> null;
@@ -85,6 +86,13 @@ class StillFits {
             case FilingContent.Report report -> null;
             case FilingContent.Told told -> null;
         };
+    }
+
+    /** Two may have been filed for one day, and one measure is told of once. */
+    private static @Nullable Misfit listed(Organization organization, Filing filing) {
+        boolean on = filing.kind() == FilingKind.ABNORMAL_LISTING && organization.abnormal();
+        boolean off = filing.kind() == FilingKind.ABNORMAL_REMOVAL && !organization.abnormal();
+        return on || off ? new Misfit("On its day it was so already.", new FilingRefusal.WithoutEffect()) : null;
     }
 
     /** What comes back comes back as it was: its name may be another's by now, and who led it may be banned, or lead another. */

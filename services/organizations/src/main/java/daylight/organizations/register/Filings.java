@@ -66,11 +66,16 @@ public class Filings {
                 .list());
     }
 
-    /** Organizations with filings whose day has come. */
-    public List<UUID> organizationsDue(LocalDate today, int most) {
+    /**
+     * Organizations with filings whose day has come, in the order of their ids.
+     *
+     * @param after those with a greater id
+     */
+    public List<UUID> organizationsDue(LocalDate today, UUID after, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT DISTINCT organization_id FROM filing WHERE state = 'scheduled' AND effective_on <= :today ORDER BY organization_id LIMIT :most")
+                        "SELECT DISTINCT organization_id FROM filing WHERE state = 'scheduled' AND effective_on <= :today AND organization_id > :after ORDER BY organization_id LIMIT :most")
                 .bind("today", today)
+                .bind("after", after)
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,6 +116,49 @@ class FilingJourneyTest {
                 .body(
                         "items.find { it.id == '" + filing + "' }.decision",
                         equalTo("On its day the organization was revoked."));
+    }
+
+    @Test
+    void ofOneWhoseFilingCannotBeGivenEffectNoOtherWaits() {
+        String first = Portal.registered();
+        String broken = scheduled(first, "2 Other Lane", today().plusDays(20).toString());
+        String second = Portal.registered();
+        String good = scheduled(second, "3 Other Lane", today().plusDays(20).toString());
+        portal.moveDay(broken, today());
+        portal.moveDay(good, today());
+        portal.jdbi().useHandle(handle -> handle.execute("UPDATE filing SET content = '[]' WHERE id = ?", UUID.fromString(broken)));
+
+        chores.giveEffect();
+
+        portal.jdbi()
+                .useHandle(handle -> handle.execute("UPDATE filing SET state = 'retracted' WHERE id = ?", UUID.fromString(broken)));
+        given().get(API + "/register/" + second).then().body("address", equalTo("3 Other Lane"));
+        given().get(API + "/register/" + first).then().body("address", not(equalTo("2 Other Lane")));
+    }
+
+    @Test
+    void oneMeasureIsTakenOnceThoughItWasFiledTwiceForOneDay() {
+        String reference = Portal.registered();
+        String more = ", \"effectiveOn\": \"" + today().plusDays(20)
+                + "\", \"reason\": \"Reports are missing.\", \"legalBasis\": \"Article 30\"";
+        for (int i = 0; i < 2; i++) {
+            file("registrar", reference, "abnormal-listing", "{}", more)
+                    .statusCode(201)
+                    .body("state", equalTo("scheduled"));
+        }
+        portal.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE filing SET effective_on = ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?) AND state = 'scheduled'",
+                        today(),
+                        reference));
+
+        chores.giveEffect();
+
+        assertThat(portal.events(reference)).containsOnlyOnce("OrganizationPenalized");
+        as("registrar")
+                .get(API + "/register/" + reference + "/filings")
+                .then()
+                .body("items.findAll { it.kind == 'abnormal-listing' }.state", hasItems("effective", "refused"));
     }
 
     @Test
