@@ -43,10 +43,7 @@ class CertificatePaper {
     private static final Color DAYLIGHT = new Color(0xFF, 0xD2, 0x4D);
     private static final float BAND = 10;
     private static final float LEFT = 72;
-    private static final float VALUES = 230;
-    private static final float LINE = 19;
     private static final float QR = 120;
-    private static final float TEXT = 12;
     private static final float SMALL = 9;
 
     private final Kinds kinds;
@@ -96,15 +93,7 @@ class CertificatePaper {
         daylight(lines.content());
         lines.centred("社会组织登记证书", 26, 740);
         lines.centred("Certificate of registration", 16, 714);
-        float y = 650;
-        for (Map.Entry<String, String> row : rows(certificate).entrySet()) {
-            lines.at(row.getKey(), LEFT, y, SMALL);
-            for (String part : lines.wrapped(row.getValue(), TEXT, PDRectangle.A4.getWidth() - VALUES - LEFT)) {
-                lines.at(part, VALUES, y, TEXT);
-                y -= LINE;
-            }
-            y -= LINE / 2;
-        }
+        CertificateRows.draw(rows(certificate), lines, LEFT);
         square(lines.content(), code(link), LEFT, 90);
         lines.at("扫码查看本证书是否有效。", LEFT + QR + 20, 180, SMALL);
         lines.at("Whether this certificate still holds is told behind this code:", LEFT + QR + 20, 164, SMALL);

@@ -16,6 +16,7 @@ import daylight.organizations.codes.SocialCreditCodes;
 import daylight.organizations.kinds.Kinds;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,11 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,35 @@ class CertificateTest {
         try (PDDocument document = Loader.loadPDF(pdf(code))) {
             assertThat(new PDFTextStripper().getText(document)).contains("皖南□协会");
         }
+    }
+
+    @Test
+    void theLongestNameAndAddressLeaveTheCodeFree() throws IOException, NotFoundException {
+        String code = codes.issue(kinds.named("social-association"), "340000");
+        bring(
+                "{\"code\": \"%s\", \"name\": \"皖南%s协会\", \"kind\": \"social-association\", \"region\": \"340000\", \"registeredOn\": \"2019-04-05\", \"address\": \"%s\", \"officers\": [{\"name\": \"%s\", \"role\": \"legal-representative\"}]}"
+                        .formatted(code, "竹".repeat(196), "路".repeat(300), "护".repeat(60)));
+
+        byte[] pdf = pdf(code);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).chars().filter(one -> one == '路'))
+                    .hasSize(300);
+            assertThat(below(document, 215)).contains("扫码查看").doesNotContain("竹", "路", "护", "2019-04-05");
+            assertThat(scanned(new PDFRenderer(document).renderImageWithDPI(0, DPI)))
+                    .startsWith("http://localhost:8080/organizations/certificates/C-");
+        }
+    }
+
+    /** The text of the part of the page that ends so many points above its foot. */
+    private static String below(PDDocument document, int height) throws IOException {
+        PDPage page = document.getPage(0);
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        double top = page.getMediaBox().getHeight() - height;
+        // What runs off the page lies below its foot.
+        stripper.addRegion("foot", new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), 2_000));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("foot");
     }
 
     private static List<String> drawn(PDDocument document) {
