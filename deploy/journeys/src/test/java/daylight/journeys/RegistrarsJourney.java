@@ -79,8 +79,11 @@ class RegistrarsJourney {
     void a_change_waits_for_a_registrar_a_contest_is_settled_and_a_revocation_needs_two() {
         String name = Applicant.name();
         String reference = RegisterApi.registeredBefore(name, Applicant.today().getYear() - 3);
+        String spare = RegisterApi.invites(reference);
         citizen.opens("/my/zh/organizations/join?token=" + RegisterApi.invites(reference))
                 .presses("接受");
+        citizen.opens("/my/zh/organizations/join?token=" + spare).presses("接受");
+        assertThat(citizen.sees("#problem").innerText()).as("why, and not that the link is spent").doesNotContain("失效");
         files(reference, "change-of-purposes", "purposes", "教老人读书看报。", "");
         files(
                 reference,

@@ -36,10 +36,12 @@ class JoinPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance join(Frame frame, String token, @Nullable Where organization, boolean spent);
+        static native TemplateInstance join(
+                Frame frame, String token, @Nullable Where organization, @Nullable String problem);
     }
 
     private static final int OUTAGE = 500;
+    private static final int SPENT = Response.Status.GONE.getStatusCode();
     private static final int WRONG = 422;
 
     private final RepresentativeActs acts;
@@ -56,7 +58,7 @@ class JoinPage {
 
     @GET
     public Response ask(@RestQuery @DefaultValue("") String token) {
-        return pages.own(Templates.join(frame(), token, null, token.isBlank()));
+        return pages.own(Templates.join(frame(), token, null, token.isBlank() ? text().spent() : null));
     }
 
     @POST
@@ -65,13 +67,19 @@ class JoinPage {
         String token = Entered.of(sent).get("token");
         try {
             Where organization = acts.accept(reader.bearer(), Map.of("token", token));
-            return pages.own(Templates.join(frame(), token, organization, false));
+            return pages.own(Templates.join(frame(), token, organization, null));
         } catch (Refused refused) {
             if (refused.status() >= OUTAGE) {
                 throw refused;
             }
-            return pages.own(Templates.join(frame(), token, null, true), WRONG);
+            // Who is told that the link is spent asks for another; who is refused for themselves would ask in vain.
+            String problem = refused.status() == SPENT ? text().spent() : refused.why(visit.language());
+            return pages.own(Templates.join(frame(), token, null, problem), WRONG);
         }
+    }
+
+    private RepresentText text() {
+        return Texts.in(RepresentText.class, visit.language());
     }
 
     private Frame frame() {
