@@ -46,8 +46,9 @@ class OrganizationJourney {
         assertThat(registrar.sees("#decided").innerText()).contains("returned for correction");
     }
 
-    /** The point is told on the whole and at its step. */
+    /** The point is told on the whole and at its step. That the name is reserved no longer, as after 30 days, keeps nobody from correcting. */
     private static void corrects(Visitor citizen, String name) {
+        citizen.opens("/my/organizations/names").presses("Give up “" + name + "”");
         citizen.opens("/my/organizations").follows(name);
         assertThat(citizen.sees("#standing").innerText()).contains(MISSING);
         citizen.follows("Change: Seat");
