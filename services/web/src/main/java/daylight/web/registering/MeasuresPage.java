@@ -1,5 +1,6 @@
 package daylight.web.registering;
 
+import daylight.web.disclosures.Refused;
 import daylight.web.account.Reader;
 import daylight.web.filing.FilingKinds;
 import daylight.web.form.Entered;
@@ -44,6 +45,8 @@ class MeasuresPage {
         static native TemplateInstance organization(Frame frame, MeasuresView page);
     }
 
+    private static final int WRONG = 422;
+
     private final Register register;
     private final RepresentativeActs acts;
     private final RegisterDirectory directory;
@@ -72,7 +75,7 @@ class MeasuresPage {
     @GET
     public Response page(
             @RestQuery @DefaultValue("none") String organization, @RestQuery @DefaultValue("") String done) {
-        return show(organization.strip().toUpperCase(Locale.ROOT), done(done), null);
+        return show(organization.strip().toUpperCase(Locale.ROOT), done(done), null, null);
     }
 
     /** Makes the link for a representative of an organization that has nobody. */
@@ -80,11 +83,17 @@ class MeasuresPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(MultivaluedMap<String, String> sent) {
         String organization = Entered.of(sent).get("organization");
-        Invited invited = acts.invite(reader.bearer(), organization, Map.of("manager", true));
-        return show(organization, null, invited);
+        try {
+            return show(organization, null, acts.invite(reader.bearer(), organization, Map.of("manager", true)), null);
+        } catch (Refused refused) {
+            // Where somebody manages, they appoint, and no registrar.
+            MeasureText text = Texts.in(MeasureText.class, visit.language());
+            return show(organization, null, null, text.notDone(refused.why(visit.language())));
+        }
     }
 
-    private Response show(String organization, @Nullable String done, @Nullable Invited invited) {
+    private Response show(
+            String organization, @Nullable String done, @Nullable Invited invited, @Nullable String problem) {
         Entry entry = register.entry(organization, null);
         RegistrarText desk = Texts.in(RegistrarText.class, visit.language());
         Frame frame = visit.privateFrame(new Crumb("/my", desk.account()), new Crumb("/my/register", desk.title()));
@@ -93,11 +102,12 @@ class MeasuresPage {
                 directory.words(),
                 FilingKinds.ofRegistrar(entry.state(), entry.abnormal()),
                 done,
+                problem,
                 invited == null
                         ? null
                         : publicUrl + visit.language().path("/my/organizations/join") + "?token=" + invited.token(),
                 invited == null ? null : visit.language().moment(invited.expiresAt()));
-        return pages.own(Templates.organization(frame, view));
+        return pages.own(Templates.organization(frame, view), problem == null ? 200 : WRONG);
     }
 
     private @Nullable String done(String state) {

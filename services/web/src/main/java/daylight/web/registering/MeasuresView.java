@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The measures for an organization.
  *
  * @param done what the last one led to
+ * @param problem why nobody was invited
  * @param link for its first representative, told once
  * @param until when the link ends to work
  */
@@ -18,6 +19,7 @@ public record MeasuresView(
         Vocabulary words,
         List<String> kinds,
         @Nullable String done,
+        @Nullable String problem,
         @Nullable String link,
         @Nullable String until) {
     public String kind(String code) {
