@@ -83,7 +83,9 @@ class RegistrarsJourney {
         citizen.opens("/my/zh/organizations/join?token=" + RegisterApi.invites(reference))
                 .presses("接受");
         citizen.opens("/my/zh/organizations/join?token=" + spare).presses("接受");
-        assertThat(citizen.sees("#problem").innerText()).as("why, and not that the link is spent").doesNotContain("失效");
+        assertThat(citizen.sees("#problem").innerText())
+                .as("why, and not that the link is spent")
+                .doesNotContain("失效");
         second.opens("/my/zh/register/organization?organization=" + reference).presses("生成链接");
         assertThat(second.sees("#problem").innerText()).startsWith("未能完成");
         files(reference, "change-of-purposes", "purposes", "教老人读书看报。", "");

@@ -56,8 +56,9 @@ class AttachmentTable {
             // Two files at once must not both take the last room.
             handle.execute("SELECT pg_advisory_xact_lock(hashtext(?))", "attachments of " + one.folder());
             new Room(Integer.MAX_VALUE, quota - used(handle, one.folder())).check(one.size());
-            handle.createUpdate("UPDATE attachment SET state = 'kept', name = :name, size = :size, sha256 = :sha256, type = :type,"
-                            + " changed_at = :now WHERE id = :id")
+            handle.createUpdate(
+                            "UPDATE attachment SET state = 'kept', name = :name, size = :size, sha256 = :sha256, type = :type,"
+                                    + " changed_at = :now WHERE id = :id")
                     .bind("name", one.name())
                     .bind("size", one.size())
                     .bind("sha256", one.sha256())

@@ -66,7 +66,8 @@ class ReadImport {
         String whole = COMPATIBLE.normalize(name);
         int length = whole.codePointCount(0, whole.length());
         if (length > LONGEST_NAME) {
-            fields.refuse("name", "Must have at most " + LONGEST_NAME + " characters; as it is read it has " + length + ".");
+            fields.refuse(
+                    "name", "Must have at most " + LONGEST_NAME + " characters; as it is read it has " + length + ".");
         } else if (ours && !name.isEmpty() && whole.codePoints().noneMatch(Character::isLetter)) {
             fields.refuse("name", "Must have a letter.");
         }

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class NameRules {
     private static final String NATIONAL = "100000";
     /** With what Unicode counts as marks and draws not at all: the joiner of graphemes, the selectors of variants, vowels of Khmer; and the blank of Braille. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}"
-            + "\\x{034F}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}"
+                    + "\\x{034F}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
     /** No alphabet writes so many one over the other. */
     private static final Pattern HEAPED = Pattern.compile("\\p{M}{4}");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M} \\u3000·・•.,，、&'’\\-–（）()《》“”\"/]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();

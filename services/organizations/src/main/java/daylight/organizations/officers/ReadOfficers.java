@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads officers and refuses, at its field, all that cannot be. */
@@ -140,7 +140,8 @@ public class ReadOfficers {
             DraftOfficer one = rows.get(i).officer();
             for (int j = 0; j < i && one.digest() != null; j++) {
                 DraftOfficer other = rows.get(j).officer();
-                // Whoever watches over those who lead is none of them (Regulations on the Administration of Foundations,
+                // Whoever watches over those who lead is none of them (Regulations on the Administration of
+                // Foundations,
                 // Article 22).
                 boolean leads = one.isLegalRepresentative() != other.isLegalRepresentative()
                         && !one.supervises()

@@ -23,11 +23,7 @@ public class ShowEntry {
             @Nullable Where mergedInto) {}
 
     /** What stands beside the entry. */
-    private record Beside(
-            Marks marks,
-            Endings.Ended end,
-            List<Named> names,
-            List<EntryView.Scheduled> scheduled) {}
+    private record Beside(Marks marks, Endings.Ended end, List<Named> names, List<EntryView.Scheduled> scheduled) {}
 
     private final Jdbi jdbi;
     private final Organizations organizations;
@@ -105,10 +101,7 @@ public class ShowEntry {
 
     private static EntryView.Life life(Organization one, Beside beside) {
         return new EntryView.Life(
-                one.registeredOn(),
-                beside.end().on(),
-                beside.marks().mergedInto(),
-                formerNames(beside.names()));
+                one.registeredOn(), beside.end().on(), beside.marks().mergedInto(), formerNames(beside.names()));
     }
 
     private EntryView.Marks marks(Beside beside) {

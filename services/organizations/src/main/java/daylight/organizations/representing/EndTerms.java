@@ -18,12 +18,7 @@ class EndTerms implements Chore {
     private final RegisterDay day;
     private final EndTerms self;
 
-    EndTerms(
-            Terms terms,
-            Representatives representatives,
-            Invitations invitations,
-            RegisterDay day,
-            EndTerms self) {
+    EndTerms(Terms terms, Representatives representatives, Invitations invitations, RegisterDay day, EndTerms self) {
         this.terms = terms;
         this.representatives = representatives;
         this.invitations = invitations;

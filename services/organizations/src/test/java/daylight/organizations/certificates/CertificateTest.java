@@ -121,7 +121,8 @@ class CertificateTest {
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
         double top = page.getMediaBox().getHeight() - height;
         // What runs off the page lies below its foot.
-        stripper.addRegion("foot", new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), 2_000));
+        stripper.addRegion(
+                "foot", new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), 2_000));
         stripper.extractRegions(page);
         return stripper.getTextForRegion("foot");
     }

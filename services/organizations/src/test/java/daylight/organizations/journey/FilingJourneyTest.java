@@ -126,12 +126,15 @@ class FilingJourneyTest {
         String good = scheduled(second, "3 Other Lane", today().plusDays(20).toString());
         portal.moveDay(broken, today());
         portal.moveDay(good, today());
-        portal.jdbi().useHandle(handle -> handle.execute("UPDATE filing SET content = '[]' WHERE id = ?", UUID.fromString(broken)));
+        portal.jdbi()
+                .useHandle(handle ->
+                        handle.execute("UPDATE filing SET content = '[]' WHERE id = ?", UUID.fromString(broken)));
 
         chores.giveEffect();
 
         portal.jdbi()
-                .useHandle(handle -> handle.execute("UPDATE filing SET state = 'retracted' WHERE id = ?", UUID.fromString(broken)));
+                .useHandle(handle ->
+                        handle.execute("UPDATE filing SET state = 'retracted' WHERE id = ?", UUID.fromString(broken)));
         given().get(API + "/register/" + second).then().body("address", equalTo("3 Other Lane"));
         given().get(API + "/register/" + first).then().body("address", not(equalTo("2 Other Lane")));
     }
@@ -243,9 +246,7 @@ class FilingJourneyTest {
                     .get(API + "/register/" + reference)
                     .then()
                     .body("endedOn", equalTo(today().minusDays(30).toString()));
-            given().get(API + "/register/" + reference)
-                    .then()
-                    .body("endedOn", equalTo(today().toString()));
+            given().get(API + "/register/" + reference).then().body("endedOn", equalTo(today().toString()));
         }
     }
 

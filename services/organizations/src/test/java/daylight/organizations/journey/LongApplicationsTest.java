@@ -102,10 +102,7 @@ class LongApplicationsTest {
         as("citizen").get(API + "/applications/" + id).then().body("attachments", empty());
         String submitted = applying.submitted();
         withdraw(submitted);
-        as("citizen")
-                .get(API + "/applications/" + submitted)
-                .then()
-                .body("attachments.document", hasItem("charter"));
+        as("citizen").get(API + "/applications/" + submitted).then().body("attachments.document", hasItem("charter"));
     }
 
     private String reserved() {

@@ -120,12 +120,7 @@ class ReportJourneyTest {
         portal.backdate(reference, 1_500);
         int year = today().getYear() - 2;
 
-        file(
-                        "citizen",
-                        reference,
-                        "annual-report",
-                        "{\"year\": " + year + ", \"income\": 1, \"spending\": 1}",
-                        "")
+        file("citizen", reference, "annual-report", "{\"year\": " + year + ", \"income\": 1, \"spending\": 1}", "")
                 .statusCode(201);
 
         given().get(API + "/register/" + reference + "/reports")

@@ -52,7 +52,8 @@ class NameRulesTest {
     @Test
     void marksAreWrittenAndNotHeaped() {
         assertThat(reasons("Ha\u0301rbour" + "\u0301".repeat(5), "310000")).contains("characters");
-        for (String written : List.of("Hội Phụ nữ", "H\u00F4\u0323i Ph\u0323u n\u01B0\u0303", "שָׁלוֹם", "สมาคมเพื่อนบ้าน", "क्ष्म्य")) {
+        for (String written : List.of(
+                "Hội Phụ nữ", "H\u00F4\u0323i Ph\u0323u n\u01B0\u0303", "שָׁלוֹם", "สมาคมเพื่อนบ้าน", "क्ष्म्य")) {
             assertThat(reasons(written, "310000")).as(written).isEmpty();
         }
     }

@@ -17,8 +17,7 @@ public final class RegionFields {
     /** The two fields of a division. */
     public static Map<String, String> values(String code) {
         boolean below = CODE.matcher(code).matches() && !code.endsWith(PROVINCE);
-        return Map.of(
-                "region", below ? code.substring(0, PREFIX) + PROVINCE : code, "place", below ? code : "");
+        return Map.of("region", below ? code.substring(0, PREFIX) + PROVINCE : code, "place", below ? code : "");
     }
 
     /** The code that was entered; empty for none. */

@@ -73,8 +73,8 @@ class StepPage {
         if (entered.get("act").equals("more")) {
             return show(forms.entered(application, step, entered, List.of(), true));
         }
-        List<FieldError> faults = new ArrayList<>(
-                StepContent.faults(step, entered, forms.text().notANumber()));
+        List<FieldError> faults =
+                new ArrayList<>(StepContent.faults(step, entered, forms.text().notANumber()));
         faults.addAll(RegionFields.faults(entered, forms.text().otherRegion()));
         if (!faults.isEmpty() || !StepForm.fits(application, step)) {
             return show(forms.entered(application, step, entered, faults, false));

@@ -16,7 +16,17 @@ import java.util.Objects;
 final class FilingContent {
     private static final List<String> NUMBERS = List.of("amount", "year", "income", "spending", "staff");
     private static final List<String> TEXTS = List.of(
-            "name", "address", "postcode", "purposes", "scope", "summary", "adoptedOn", "text", "field", "value", "into");
+            "name",
+            "address",
+            "postcode",
+            "purposes",
+            "scope",
+            "summary",
+            "adoptedOn",
+            "text",
+            "field",
+            "value",
+            "into");
     private static final List<String> AROUND = List.of("reason", "legalBasis", "effectiveOn");
     private static final String CURRENCY = "CNY";
     /** What the fields of files that go with it begin with: a box for each, ticked for those that shall. */

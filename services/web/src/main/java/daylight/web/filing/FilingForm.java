@@ -105,15 +105,13 @@ public class FilingForm {
                         empty)
                 .hiding(Map.of("organization", entry.reference(), "kind", kind, "once", once))
                 .filled(values, faults);
-        boolean whole =
-                !kind.equals("change-of-officers") || entry.officers().size() <= OfficerFields.MOST;
+        boolean whole = !kind.equals("change-of-officers") || entry.officers().size() <= OfficerFields.MOST;
         return FilingView.of(entry, kind, whole ? form : form.troubled(tooMany(entry), null, null), officers);
     }
 
     /** What the page cannot show, it would lose. */
     private String tooMany(Entry entry) {
-        return text().tooManyOfficers(
-                        visit.language().number(entry.officers().size()), OfficerFields.MOST);
+        return text().tooManyOfficers(visit.language().number(entry.officers().size()), OfficerFields.MOST);
     }
 
     private static int rows(Entered entered) {

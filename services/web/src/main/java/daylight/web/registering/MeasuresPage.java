@@ -1,7 +1,7 @@
 package daylight.web.registering;
 
-import daylight.web.disclosures.Refused;
 import daylight.web.account.Reader;
+import daylight.web.disclosures.Refused;
 import daylight.web.filing.FilingKinds;
 import daylight.web.form.Entered;
 import daylight.web.organizations.Entry;

@@ -52,8 +52,8 @@ class FilingContentTest {
         Map<String, String> values = FilingContent.values("change-of-domicile", entry);
         Map<String, String> entered = new HashMap<>(values);
         entered.put("postcode", "100089");
-        JsonNode content = FilingContent.of("change-of-domicile", new Entered(entered))
-                .path("content");
+        JsonNode content =
+                FilingContent.of("change-of-domicile", new Entered(entered)).path("content");
 
         assertThat(values).containsEntry("region", "110000").containsEntry("place", "110108");
         assertThat(content.path("region").asText()).isEqualTo("110108");
