@@ -76,20 +76,18 @@ public class StepForm {
         FormView form = FormView.of(words.step(step), "", "/my/organizations/step", empty)
                 .hiding(kept(application, step))
                 .filled(values, faults);
-        String whole = fits(application, step)
-                ? trouble
-                : text().tooManyOfficers(
-                                visit.language()
-                                        .number(content(application, step)
-                                                .path("officers")
-                                                .size()),
-                                OfficerFields.MOST);
+        String whole = fits(application, step) ? trouble : tooMany(application, step);
         FormView shown = whole == null ? form : form.troubled(whole, null, null);
         List<Point> points = application.points().stream()
                 .filter(one -> application.stands("returned") && one.step().equals(step))
                 .toList();
         List<FormField> alone = OfficerFields.alone(shown).toList();
         return new StepView(application, step, words.step(step), shown, alone, officers.groups(shown), points, words);
+    }
+
+    private String tooMany(Application application, String step) {
+        int count = content(application, step).path("officers").size();
+        return text().tooManyOfficers(visit.language().number(count), OfficerFields.MOST);
     }
 
     private static Map<String, String> kept(Application application, String step) {

@@ -2,6 +2,7 @@ package daylight.web.filing;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import daylight.web.applying.OfficerFields;
+import daylight.web.applying.StepText;
 import daylight.web.form.FormField;
 import daylight.web.form.FormField.Option;
 import daylight.web.organizations.Entry;
@@ -67,7 +68,7 @@ class FilingFields {
                         FormField.line("address", terms().fieldAddress(), "").needed(),
                         FormField.line("postcode", terms().fieldPostcode(), ""),
                         FormField.choice("region", terms().fieldRegion(), "", directory.places(text().choose())),
-                        FormField.line("place", text().place(), text().placeHint()));
+                        FormField.line("place", steps().place(), steps().placeHint()));
             case "change-of-purposes" ->
                 List.of(
                         FormField.area("purposes", terms().fieldPurposes(), "").needed(),
@@ -118,6 +119,11 @@ class FilingFields {
 
     private FilingText text() {
         return Texts.in(FilingText.class, visit.language());
+    }
+
+    /** A seat is told as in an application. */
+    private StepText steps() {
+        return Texts.in(StepText.class, visit.language());
     }
 
     private FilingTerms terms() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.web.applying.OfficerFields;
 import daylight.web.applying.RegionFields;
 import daylight.web.applying.StepForm;
+import daylight.web.applying.StepText;
 import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
@@ -53,7 +54,8 @@ public class FilingForm {
         List<FieldError> faults =
                 new ArrayList<>(entered.missing(OfficerFields.alone(form).toList(), text().missing()));
         faults.addAll(FilingContent.faults(entered, text().notANumber()));
-        faults.addAll(RegionFields.faults(entered, text().otherRegion()));
+        faults.addAll(RegionFields.faults(
+                entered, Texts.in(StepText.class, visit.language()).otherRegion()));
         return view(entry, kind, action, rows(entered), OfficerFields.together(entered), faults, once(entered));
     }
 

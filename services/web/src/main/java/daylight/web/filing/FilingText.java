@@ -94,15 +94,6 @@ public interface FilingText {
     @Message("Choose")
     String choose();
 
-    @Message("City or county")
-    String place();
-
-    @Message("Its six-digit division code (GB/T 2260), unless the seat is registered with the province")
-    String placeHint();
-
-    @Message("Must lie in the region chosen above.")
-    String otherRegion();
-
     @Message("The register lists {count} officers; this page has room for {most}. File this change with a program.")
     String tooManyOfficers(String count, int most);
 
