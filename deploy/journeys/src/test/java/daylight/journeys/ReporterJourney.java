@@ -63,6 +63,7 @@ class ReporterJourney {
             Investigator.arrives(investigator, "/my/reports");
             Investigator.opensKey(investigator, "harbour-discipline");
             Investigator.findsCase(investigator, "The harbour master does. " + mark);
+            assertThat(investigator.sees("#waiting").innerText()).startsWith("A letter waits since");
             closes(investigator, outcome);
             investigator.page().waitForCondition(() -> {
                 investigator.opens("/records?q=" + mark);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts every change, for If-Match
  * @param thread SHA-256 over the mailbox id, as messages name it
  * @param messages received and sent, the purged among them
+ * @param waitingSince the day of the reporter's first letter since the last reply or decision
  */
 record Case(
         UUID id,
@@ -29,4 +30,6 @@ record Case(
         int messages,
         @Nullable UUID working,
         @Nullable Hex32 workingSha256,
+        @Nullable Long workingEpoch,
+        @Nullable LocalDate waitingSince,
         LocalDate dutyOn) {}

@@ -25,6 +25,8 @@ record CaseView(
         @Nullable String closedOn,
         @Nullable String purgeOn,
         boolean working,
+        @Nullable Long workingEpoch,
+        @Nullable String waitingSince,
         List<String> transitions,
         @Nullable List<MessageView> messages) {
     static CaseView of(Case one, LocalDate today, @Nullable List<Message> messages) {
@@ -43,6 +45,8 @@ record CaseView(
                 day(one.closedOn()),
                 day(one.purgeOn()),
                 one.working() != null,
+                one.workingEpoch(),
+                day(one.waitingSince()),
                 CaseTransitions.decisions(one.state()).stream()
                         .map(CaseState::code)
                         .toList(),

@@ -1,6 +1,7 @@
 package daylight.reports.cases;
 
 import daylight.reports.keys.Hex32;
+import daylight.reports.message.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,11 +97,16 @@ class Cases {
                 .execute());
     }
 
-    /** The number of the next message. */
-    int nextNumber(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                                "UPDATE report_case SET messages = messages + 1, version = version + 1 WHERE id = :id AND NOT purged RETURNING messages")
+    /** The number of the next message. A reporter's waits from now on, if none did before; a reply answers all that did. */
+    int nextNumber(UUID id, Kind kind, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                UPDATE report_case SET messages = messages + 1, version = version + 1,
+                                    waiting_since = CASE WHEN :waits THEN coalesce(waiting_since, :today) END
+                                WHERE id = :id AND NOT purged RETURNING messages
+                                """)
                         .bind("id", id)
+                        .bind("waits", kind == Kind.REPORT)
+                        .bind("today", today)
                         .mapTo(Integer.class)
                         .findOne())
                 .orElseThrow(CaseRefusal.NotFound::new);
@@ -125,6 +131,8 @@ class Cases {
                 row.getInt("messages"),
                 row.getObject("working", UUID.class),
                 hash(working),
+                row.getObject("working_epoch", Long.class),
+                row.getObject("waiting_since", LocalDate.class),
                 row.getObject("duty_on", LocalDate.class));
     }
 

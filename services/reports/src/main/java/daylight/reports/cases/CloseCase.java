@@ -44,7 +44,7 @@ class CloseCase {
         LocalDate today = LocalDate.now(clock);
         cases.update(
                 locked,
-                "state = 'closed', closed_on = :today, purge_on = :purge",
+                "state = 'closed', waiting_since = NULL, closed_on = :today, purge_on = :purge",
                 update -> update.bind("today", today).bind("purge", clocks.purgeOn(today)));
         cases.note(id, today);
         if (outcome != null) {

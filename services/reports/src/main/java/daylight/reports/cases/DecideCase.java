@@ -28,7 +28,8 @@ class DecideCase {
             throw new CaseRefusal.NotNow(locked.state());
         }
         CaseTransitions.require(locked.state(), to);
-        cases.update(locked, "state = :state", update -> update.bind("state", to.code()));
+        // Whoever decides has seen the letters that wait: one more would have changed the version.
+        cases.update(locked, "state = :state, waiting_since = NULL", update -> update.bind("state", to.code()));
         cases.note(id, LocalDate.now(clock));
     }
 

@@ -71,7 +71,7 @@ public class FileReport {
                 UUID.randomUUID(),
                 caseId,
                 Kind.REPORT,
-                cases.nextNumber(caseId),
+                cases.nextNumber(caseId, Kind.REPORT, today),
                 arrived.id(),
                 today,
                 arrived.sealed().size(),

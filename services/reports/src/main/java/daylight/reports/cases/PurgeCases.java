@@ -62,7 +62,7 @@ class PurgeCases implements Chore {
                 .list());
         handle.createUpdate("""
                         UPDATE report_case SET purged = true, version = version + 1, assignee = NULL, thread = sha256(''),
-                            working = NULL, working_sha256 = NULL, working_epoch = NULL
+                            waiting_since = NULL, working = NULL, working_sha256 = NULL, working_epoch = NULL
                         WHERE id = :id
                         """).bind("id", id).execute();
         handle.createUpdate("DELETE FROM sealed_body WHERE id = ANY (:bodies)")

@@ -72,7 +72,7 @@ class SendReply {
                 UUID.randomUUID(),
                 caseId,
                 Kind.REPLY,
-                cases.nextNumber(caseId),
+                cases.nextNumber(caseId, Kind.REPLY, today),
                 arrived.id(),
                 today,
                 arrived.sealed().size(),

@@ -157,6 +157,41 @@ class CaseJourneyTest {
     }
 
     @Test
+    void aLetterThatComesWhenAllIsDoneIsNotOverlooked() {
+        JsonNode read = reported("Answer me.");
+        String id = read.path("id").asText();
+        String today = read.path("receivedOn").asText();
+        assertThat(read.path("waitingSince").asText()).isEqualTo(today);
+        Investigator.tree(Investigator.send(id, Investigator.reply(reporter, "Done.", 0), true));
+        assertThat(Investigator.caseOf(reporter).has("waitingSince")).isFalse();
+        assertThat(isLast(id)).as("nothing is left to do").isTrue();
+
+        reporter.report("They burn the files tomorrow.");
+
+        assertThat(Investigator.caseOf(reporter).path("waitingSince").asText()).isEqualTo(today);
+        assertThat(isLast(id)).isFalse();
+
+        JsonNode decided = move(move(Investigator.caseOf(reporter), "triaged"), "unsubstantiated");
+        assertThat(decided.has("waitingSince")).isFalse();
+        JsonNode closed = Investigator.tree(Investigator.act(decided, "closing", "{}"));
+        assertThat(isLast(id)).isTrue();
+
+        reporter.report("You closed it too early.");
+
+        assertThat(closed.has("waitingSince")).isFalse();
+        assertThat(Investigator.caseOf(reporter).path("waitingSince").asText()).isEqualTo(today);
+        assertThat(isLast(id)).isFalse();
+    }
+
+    /** Whether it stands among those whose duty is no day that there will be. */
+    private boolean isLast(String id) {
+        return count(
+                        "SELECT count(*) FROM report_case WHERE id = CAST(:id AS uuid) AND duty_on > DATE '9999-01-01'",
+                        id)
+                == 1;
+    }
+
+    @Test
     void workingFieldsAndRewrappedMessagesStaySealedAndTheOriginalIsRemembered() {
         JsonNode read = reported("Rewrap me.");
         String id = read.path("id").asText();
@@ -169,6 +204,7 @@ class CaseJourneyTest {
                 .body(working)
                 .put(API + "/cases/" + id + "/working?epoch=1"));
         assertThat(kept.path("working").asBoolean()).isTrue();
+        assertThat(kept.path("workingEpoch").asInt()).isEqualTo(1);
         assertThat(Investigator.desk().get(API + "/cases/" + id + "/working").asByteArray())
                 .isEqualTo(working);
 

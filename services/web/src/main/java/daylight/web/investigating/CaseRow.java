@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty the next one with its day
  * @param left how long until then, or since
  * @param late whether that day has passed
+ * @param waiting since when a letter waits for an answer, where that is not the duty itself
  */
 public record CaseRow(
         SealedCase sealedCase,
@@ -22,7 +23,8 @@ public record CaseRow(
         String received,
         String duty,
         @Nullable String left,
-        boolean late) {
+        boolean late,
+        @Nullable String waiting) {
     private static final int NAME = 8;
 
     static CaseRow of(SealedCase one, Language language, LocalDate today) {
@@ -35,7 +37,15 @@ public record CaseRow(
                 language.date(one.receivedOn()),
                 duty(one, due, language, text),
                 due == null ? null : left(ChronoUnit.DAYS.between(today, due), text),
-                due != null && due.isBefore(today));
+                due != null && due.isBefore(today),
+                waiting(one, language, text));
+    }
+
+    private static @Nullable String waiting(SealedCase one, Language language, InquiryText text) {
+        LocalDate since = one.waitingSince();
+        // Until it is acknowledged that is the duty, and says so.
+        boolean told = one.acknowledgedOn() == null && one.dueOn() != null;
+        return since == null || told ? null : text.waitingSince(language.date(since));
     }
 
     /** The last eight characters: the first ones of ids are often alike. */

@@ -13,7 +13,7 @@ public interface InquiryText {
     String account();
 
     @Message(
-            "What people reported, sealed to the investigators. Oldest duty first. The server can not read it; your own key opens it, on this device.")
+            "What people reported, sealed to the investigators. Oldest duty first, and letters that wait for an answer by the day they came. The server can not read it; your own key opens it, on this device.")
     String lead();
 
     @Message(
@@ -61,6 +61,9 @@ public interface InquiryText {
 
     @Message("All duties are done")
     String noDuty();
+
+    @Message("A letter waits since {day}")
+    String waitingSince(String day);
 
     @Message("nobody yet")
     String nobody();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version for If-Match
  * @param overdue the duties whose day has passed
  * @param working whether there are encrypted working fields
+ * @param workingEpoch of the list of investigators that they are sealed to
+ * @param waitingSince the day of the reporter's first letter that nobody has answered
  * @param transitions states that it may be brought to
  * @param messages absent in lists
  */
@@ -28,11 +30,16 @@ public record SealedCase(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate purgeOn,
         boolean working,
+        @Nullable Integer workingEpoch,
+        @Nullable LocalDate waitingSince,
         List<String> transitions,
         @Nullable List<SealedMessage> messages) {
 
-    /** The day of the next duty; absent when none is left. */
+    /** The day of the next duty; absent when none is left, as of a closed case. */
     public @Nullable LocalDate dueOn() {
+        if (state.equals("closed")) {
+            return null;
+        }
         if (acknowledgedOn == null) {
             return acknowledgeBy;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.reports;
+
+import org.jspecify.annotations.NullMarked;
