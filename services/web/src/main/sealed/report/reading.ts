@@ -138,17 +138,18 @@ class Mailbox {
     );
   }
 
-  /** The newest reply tells who reads the thread. Before there is one, nobody remembers, and the reporter chooses again. */
+  /** The newest reply tells who reads the thread. Before there is one nobody remembers: the reporter chooses again, and nobody is chosen beforehand, for a body that was struck out must not come back by oversight. */
   private answerForm(place: HTMLElement, roster: Roster): void {
     const { say } = this.setting;
     const fresh = this.replies.length === 0;
+    roster.bodies.forEach((body) => this.struck.add(body.slug));
     const files = el("input", { type: "file", id: "answer-files", name: "answer-files", multiple: true });
     showStep(place, say, {
       title: say("answerTitle"),
       fields: [
         textField({ id: "answer-text", label: say("answerLabel"), rows: 8 }),
         el("div", { class: "rp-field" }, el("label", { for: "answer-files", class: "rp-label" }, say("addFiles")), files),
-        ...(fresh ? [el("p", { class: "rp-hint" }, say("bodiesHint")), bodyBoxes(this.setting, roster, this.struck)] : []),
+        ...(fresh ? [el("p", { class: "rp-hint" }, say("bodiesAgain")), bodyBoxes(this.setting, roster, this.struck)] : []),
       ],
       button: say("seal"),
       back: this.leave,

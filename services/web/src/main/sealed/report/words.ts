@@ -39,6 +39,10 @@ export const WORDS = {
     "The list of investigators has changed meanwhile and names other bodies. Nobody new may read your report unless you say so: look once more.",
     "调查人员名册刚刚更新，所列机构有变化。除非您勾选，新列入的机构不能阅读。请再核对一遍。",
   ),
+  bodiesAgain: pair(
+    "Who may read it? This page does not remember whom you took out before. Tick only bodies that could read your report and that you still trust: whoever is ticked can read this message and whatever comes after it.",
+    "谁可以阅读？本页不记得您之前取消了哪些机构。请只勾选原本可以阅读举报、且您仍然信任的机构：被勾选的机构可以阅读本次及以后的任何信件。",
+  ),
   bodiesNone: pair("Somebody must be able to read it: leave at least one body in.", "至少要保留一个机构，否则没有人能够阅读。"),
 
   wordsTitle: pair("Write down these 12 words", "请抄下这 12 个口令词"),
