@@ -1,10 +1,11 @@
 // One case, opened: its messages, its working fields, and writing to the reporter.
 
 import { bytesOf, download, el, sizeText } from "../protocol/dom.js";
-import { Refused, refuse } from "../protocol/bytes.js";
+import { type Bytes, Refused, equal, refuse } from "../protocol/bytes.js";
 import { astray, believedReply, leading, openMessage, openWorking, sealReply, sealWorking, strangers } from "../protocol/investigator.js";
 import { NO_MESSAGE, type Opened } from "../protocol/message.js";
 import { type Roster, movedRecipients } from "../protocol/roster.js";
+import { Answered } from "../protocol/service.js";
 import { CATEGORIES, QUESTIONS, answerText } from "../report/questions.js";
 import { openKeys, rosterOf, rosterOfToday, signerIn, withAnyKey } from "./keys.js";
 import { failed, field, notice, textArea, textInput, today, why } from "./parts.js";
@@ -117,10 +118,13 @@ async function offerWorking(one: SealedCase, last: Opened): Promise<void> {
     return;
   }
   let values: Record<string, string> = {};
+  /** The file that the form was made of. */
+  let seen: Bytes | undefined;
   if (one.working) {
     try {
       const file = await service.working(one.id);
       values = await withAnyKey((keys) => openWorking(file, keys));
+      seen = file;
     } catch (failure) {
       place.replaceChildren(notice(failed(failure)));
       return;
@@ -128,23 +132,30 @@ async function offerWorking(one: SealedCase, last: Opened): Promise<void> {
   }
   const inputs = new Map(WORKING.map((name) => [name, workingInput(name, values[name] ?? (name === "category" ? last.message.answers?.["category"] : "") ?? "")]));
   const status = el("p", { class: "govuk-body", role: "status", id: "working-status" });
+  const button = el("button", { type: "submit", class: "govuk-button govuk-button--secondary" }, say("keep"));
   const form = el(
     "form",
     { class: "dl-form" },
     el("h2", { class: "govuk-heading-m dl-section" }, say("workingTitle")),
     el("p", { class: "govuk-hint" }, say("workingHint")),
     ...[...inputs].map(([name, input]) => field(input, say(name))),
-    el("button", { type: "submit", class: "govuk-button govuk-button--secondary" }, say("keep")),
+    button,
     status,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     event.stopPropagation();
     const fields = Object.fromEntries([...inputs].map(([name, input]) => [name, input.value.trim()]));
-    void keepWorking(one.id, last, fields).then(
-      () => (status.textContent = say("kept")),
-      (failure: unknown) => (status.textContent = failed(failure)),
-    );
+    button.disabled = true;
+    void keepWorking(one.id, last, fields, seen)
+      .then(
+        (file) => {
+          seen = file;
+          status.textContent = say("kept");
+        },
+        (failure: unknown) => (status.textContent = savedByAnother(failure) ? say("savedByAnother") : failed(failure)),
+      )
+      .finally(() => (button.disabled = false));
   });
   place.replaceChildren(form);
 }
@@ -159,12 +170,25 @@ function workingInput(name: (typeof WORKING)[number], value: string): HTMLInputE
   return select;
 }
 
-async function keepWorking(id: string, last: Opened, fields: Record<string, string>): Promise<void> {
+/**
+ * Saves them, unless a colleague has meanwhile: what is there now must be what the form was made of. The version is asked for before the file, so whoever saves after that makes it stale.
+ *
+ * @param seen the file that the form was made of
+ */
+async function keepWorking(id: string, last: Opened, fields: Record<string, string>, seen: Bytes | undefined): Promise<Bytes> {
   const roster = await rosterOfToday();
   const sealed = await sealWorking(fields, await eight(last, roster));
   const now = await service.sealedCase(id);
+  const there = now.working ? await service.working(id) : undefined;
+  if (there === undefined || seen === undefined ? there !== seen : !equal(there, seen)) {
+    refuse("saved by another");
+  }
   await service.keepWorking(now, roster.epoch, sealed);
+  return sealed;
 }
+
+const savedByAnother = (failure: unknown): boolean =>
+  (failure instanceof Refused && failure.message === "saved by another") || (failure instanceof Answered && failure.status === 412);
 
 async function offerReply(one: SealedCase, last: Opened, seen: readonly Seen[], refresh: () => void): Promise<void> {
   const place = document.getElementById("reply");

@@ -1,8 +1,8 @@
 // Handing over: everything that is sealed to an older roster is opened and sealed anew, the same bytes, to the same bodies' people of today.
 
-import { type Bytes } from "../protocol/bytes.js";
+import { type Bytes, refuse } from "../protocol/bytes.js";
 import { el } from "../protocol/dom.js";
-import { openMessage, openWorking, reseal, sealWorking } from "../protocol/investigator.js";
+import { leading, openMessage, openWorking, reseal, sealWorking } from "../protocol/investigator.js";
 import { type Opened } from "../protocol/message.js";
 import { type Roster, movedRecipients } from "../protocol/roster.js";
 import { openKeys, rosterOf, rosterOfToday, withAnyKey } from "./keys.js";
@@ -33,14 +33,15 @@ async function handOver(tell: (text: string) => void): Promise<void> {
   let shut = 0;
   for await (const listed of service.allCases()) {
     const one = await service.sealedCase(listed.id);
+    // The fields first: who reads them is told by messages, which a key of the older list alone opens only now.
+    if (one.working && (one.workingEpoch ?? 0) < roster.epoch && !(await workingHandedOver(one, roster).catch(() => false))) {
+      shut++;
+    }
     const old = (one.messages ?? []).filter((file) => file.epoch < roster.epoch);
     for (const file of old) {
       const handed = await rewrapped(file, roster).catch(() => false);
       handed ? done++ : shut++;
       tell(say("handing", done + shut));
-    }
-    if (one.working && !(await workingHandedOver(one, roster).catch(() => false))) {
-      shut++;
     }
   }
   tell(say("handed", done, shut));
@@ -66,17 +67,24 @@ async function peopleOfToday(opened: Opened, roster: Roster): Promise<string[]> 
   return kind === "reply" ? [...moved, replyTo] : moved;
 }
 
-/** Working fields carry no list: they follow the thread's first message that opens. */
+/** Working fields carry no list: they are for whom the thread's own voice writes to, as when they were kept. */
 async function workingHandedOver(one: SealedCase, roster: Roster): Promise<boolean> {
-  const first = (one.messages ?? []).find((file) => file.kind === "report");
-  if (!first) {
-    return false;
+  const reports: (Opened | undefined)[] = [];
+  for (const file of (one.messages ?? []).filter((each) => each.kind === "report")) {
+    reports.push(await report(file, one.thread).catch(() => undefined));
   }
-  const file: Bytes = await service.message(first.id);
-  const opened = await withAnyKey((keys) => openMessage(file, keys, true));
+  const last = leading(reports, one.thread) ?? refuse("no report of the thread opens");
+  // The version before the file: whoever saves in between makes it stale.
+  const now = await service.sealedCase(one.id);
   const working = await service.working(one.id);
   const fields = await withAnyKey((keys) => openWorking(working, keys));
-  const now = await service.sealedCase(one.id);
-  await service.keepWorking(now, roster.epoch, await sealWorking(fields, await peopleOfToday(opened, roster)));
+  await service.keepWorking(now, roster.epoch, await sealWorking(fields, await peopleOfToday(last, roster)));
   return true;
+}
+
+/** Whether it was handed over before or not: by whom it was signed is what counts here. */
+async function report(file: SealedFile, thread: string): Promise<Opened> {
+  const sealed: Bytes = await service.message(file.id);
+  const opened = await withAnyKey((keys) => openMessage(sealed, keys, true, thread));
+  return opened.signed && opened.message.kind !== "report" ? refuse("a message of another kind") : opened;
 }

@@ -17,6 +17,7 @@ export interface SealedCase {
   readonly state: string;
   readonly thread: string;
   readonly working: boolean;
+  readonly workingEpoch?: number | null;
   readonly messages?: readonly SealedFile[];
 }
 

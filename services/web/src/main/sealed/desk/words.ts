@@ -39,6 +39,10 @@ const WORDS = {
   conflict: pair("Conflict of interest: who must not handle this", "利益冲突：哪些人应当回避"),
   keep: pair("Seal and keep", "封存并保存"),
   kept: pair("Kept.", "已保存。"),
+  savedByAnother: pair(
+    "Not kept: somebody else has saved these fields meanwhile. Copy what you wrote, open the case again, and add it to what is there.",
+    "未保存：其他人刚刚保存了工作记录。请先复制您填写的内容，重新打开案件，再补充进去。",
+  ),
   replyTitle: pair("Write to the reporter", "给举报人写信"),
   replyHint: pair(
     "The first reply acknowledges the report. Ask for nothing that would point at the reporter. Text and files together at most 60 KB.",

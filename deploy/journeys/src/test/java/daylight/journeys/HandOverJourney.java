@@ -33,9 +33,14 @@ class HandOverJourney {
         try (Visitor reporter = Visitor.arrives()) {
             words = String.join(" ", Reporter.writes(reporter, "Ask the newcomer. " + mark, "harbour-discipline"));
             Reporter.sends(reporter);
+            isAskedAgainWhoMayRead(reporter, words);
         }
         try (Visitor investigator = Visitor.arrives()) {
-            Investigator.arrives(investigator, "/my/reports/keys");
+            Investigator.arrives(investigator, "/my/reports");
+            Investigator.opensKey(investigator, "audit-office");
+            Investigator.findsCase(investigator, mark);
+            keeps(investigator, "12,000", "Kept.");
+            investigator.opens("/my/reports/keys");
             Path key = folder.resolve("newcomer.age");
             long epoch = publishes(makesKey(investigator, key));
             handsOver(investigator, epoch);
@@ -45,6 +50,9 @@ class HandOverJourney {
             Investigator.findsCase(investigator, mark);
             assertThat(investigator.sees("[data-rewrapped=yes]").innerText())
                     .contains("Ask the newcomer.", "Signed; unchanged since the sender sealed it.");
+            assertThat(investigator.page().inputValue("#working-sums")).isEqualTo("12,000");
+            aColleagueSaves(investigator);
+            keeps(investigator, "13,000", "Not kept: somebody else has saved");
             Investigator.replies(investigator, "The newcomer asks.");
             isClosedTo(investigator, "harbour-discipline");
             assertThat(investigator.complaints()).isEmpty();
@@ -54,6 +62,42 @@ class HandOverJourney {
             assertThat(reporter.sees(".rp-message").innerText())
                     .contains("National Audit Office", "The newcomer asks.", "Signed by an investigator");
         }
+    }
+
+    /** No reply tells it yet, and a body that was taken out must not come back because somebody forgot. */
+    private static void isAskedAgainWhoMayRead(Visitor reporter, String words) {
+        Reporter.opensMailbox(reporter, words);
+        assertThat(reporter.sees("#answer").innerText()).contains("does not remember whom you took out");
+        assertThat(reporter.page().locator("#answer input[name=body]").count()).isEqualTo(2);
+        assertThat(reporter.page().locator("#answer input[name=body]:checked").count())
+                .isZero();
+        reporter.enters("answer-text", "One thing more.").presses("Seal and send");
+        assertThat(reporter.sees("#answer .rp-errors").innerText()).contains("leave at least one body in");
+    }
+
+    private static void keeps(Visitor investigator, String sums, String said) {
+        investigator.sees("#working-sums");
+        investigator.enters("working-sums", sums).presses("Seal and keep");
+        investigator
+                .page()
+                .waitForCondition(
+                        () -> investigator.sees("#working-status").innerText().startsWith(said));
+    }
+
+    /** From another desk: what they save is not looked at here, so that the message itself serves. */
+    private static void aColleagueSaves(Visitor investigator) {
+        Object status = investigator.page().evaluate("""
+                async () => {
+                  const { id } = document.getElementById("sealed-case").dataset;
+                  const { message, epoch } = document.querySelector("[data-message]").dataset;
+                  const files = "/my/reports/files/";
+                  const body = await (await fetch(files + "messages/" + message)).arrayBuffer();
+                  const { version } = await (await fetch(files + "cases/" + id)).json();
+                  const headers = { "Content-Type": "application/octet-stream", "If-Match": '"' + version + '"' };
+                  return (await fetch(files + "cases/" + id + "/working?epoch=" + epoch, { method: "PUT", headers, body })).status;
+                }
+                """);
+        assertThat(((Number) status).intValue()).isEqualTo(200);
     }
 
     /** @return the line for the holder of the root key */
