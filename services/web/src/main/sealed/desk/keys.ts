@@ -43,8 +43,11 @@ export async function rosterOf(epoch: number): Promise<Roster> {
     return known;
   }
   const roster = readRoster(await fetchRoster(epoch), pinnedRoot());
+  if (roster.epoch !== epoch) {
+    refuse("a roster of another epoch");
+  }
   past.set(epoch, roster);
-  return roster.epoch === epoch ? roster : refuse("a roster of another epoch");
+  return roster;
 }
 
 /** The one of the open keys that may sign now. */
