@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.JdbiException;
 
 /** Takes a sealed message in: cheap questions first, the file last. */
 @ApplicationScoped
@@ -76,7 +77,16 @@ public class ReceiveMessage {
             return again(address, before.get(), ciphertexts.measure(stream));
         }
         rosters.require(address.epoch());
-        return keep(address, ciphertexts.receive(stream));
+        Arrived arrived = ciphertexts.receive(stream);
+        try {
+            return keep(address, arrived);
+        } catch (AlreadyReceived | JdbiException refused) {
+            // Sent twice at once, by a client that waited no longer: the other was kept while this one came.
+            return commitments
+                    .find(address.commitment())
+                    .map(other -> again(address, other, arrived.sealed()))
+                    .orElseThrow(() -> refused);
+        }
     }
 
     /**

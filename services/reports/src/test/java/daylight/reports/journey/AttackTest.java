@@ -3,6 +3,7 @@ package daylight.reports.journey;
 import static daylight.reports.journey.Reporter.API;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.reports.ReportsServers;
@@ -28,6 +29,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,36 @@ class AttackTest {
         refused(reporter.send(other, Reporter.solved(line, used)), 409, "already-received");
 
         assertThat(Investigator.caseOf(reporter).path("messages")).hasSize(1);
+    }
+
+    @Test
+    void theSameFileSentTwiceAtOnceIsAnsweredTwiceAndStoredOnce() throws Exception {
+        byte[] file = reporter.sealed("Twice at once.");
+        List<ObjectNode> lines = List.of(reporter.line(file), reporter.line(file));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Handle holding = jdbi.open()) {
+            holding.begin();
+            // Reading goes on, so both find nothing; then both wait to write.
+            holding.execute("LOCK TABLE commitment IN EXCLUSIVE MODE");
+            List<Future<Response>> answers = lines.stream()
+                    .map(line -> threads.submit(() -> reporter.send(file, line)))
+                    .toList();
+            await().until(() -> waiting() == 2);
+            holding.commit();
+
+            for (Future<Response> answer : answers) {
+                assertThat(answer.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(201);
+            }
+        }
+
+        assertThat(Investigator.caseOf(reporter).path("messages")).hasSize(1);
+    }
+
+    private int waiting() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test
