@@ -40,7 +40,7 @@ record Age(Path folder) {
                 List.of("tar", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "-cf", "r.tar"));
         tar.addAll(files);
         run(tar.toArray(String[]::new));
-        run("truncate", "-s", "64K", "r.tar");
+        run("truncate", "-s", ">64K", "r.tar");
         List<String> age = new ArrayList<>(List.of("age", "-o", "r.age"));
         age.addAll(List.of(recipients));
         age.add("r.tar");

@@ -102,7 +102,9 @@ class ReportPagesJourney {
     }
 
     private static void uploads(Visitor reporter, String page, Path file) {
-        ways(reporter, page).page().locator("#upload-file").setInputFiles(file);
+        ways(reporter, page);
+        reporter.enters("upload-epoch", reporter.sees("#list-epoch").innerText());
+        reporter.page().locator("#upload-file").setInputFiles(file);
         submits(reporter, "upload");
     }
 

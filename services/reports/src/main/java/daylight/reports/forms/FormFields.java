@@ -10,6 +10,8 @@ import daylight.reports.receipt.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,8 @@ final class FormFields {
 
     /** @throws daylight.kernel.http.BodyTooLarge 413 */
     static FormFields read(InputStream body) throws IOException {
-        String text = new String(Bodies.read(body, MOST_BYTES), StandardCharsets.US_ASCII);
+        // A character a byte: what the bytes say is read when they are decoded.
+        String text = new String(Bodies.read(body, MOST_BYTES), StandardCharsets.ISO_8859_1);
         FormFields read = new FormFields(Map.of());
         for (String pair : text.isEmpty() ? new String[0] : text.split("&", 50)) {
             int equals = pair.indexOf('=');
@@ -43,11 +46,19 @@ final class FormFields {
 
     private void put(String name, String encoded) {
         try {
-            fields.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
-                    .add(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            refuse("form", "Is not encoded as a form.");
+            fields.computeIfAbsent(decoded(name), key -> new ArrayList<>()).add(decoded(encoded));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            refuse("form", "Is not encoded as a form, in UTF-8.");
         }
+    }
+
+    /** Whatever is not percent-encoded stands for itself. A report must not turn into question marks, so bytes that are no UTF-8 are refused. */
+    private static String decoded(String encoded) throws CharacterCodingException {
+        byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** Of a field that is there more than once, the last counts; empty when there is none. */
@@ -89,6 +100,15 @@ final class FormFields {
             refuse(name, Hex32.DETAIL);
         }
         return Hex32.parse(text);
+    }
+
+    /** A whole number from 1. */
+    long requiredNumber(String name, long most) {
+        long number = number(name, most, 0);
+        if (number == 0) {
+            refuse(name, "Is required: a whole number from 1 to " + most + ".");
+        }
+        return number;
     }
 
     /** A whole number from 0; the other when it is absent. */

@@ -59,7 +59,9 @@ class FormsResource {
             if ((mailbox == null) != (auth == null)) {
                 fields.refuse(mailbox == null ? "mailbox" : "auth", Hex32.DETAIL);
             }
-            long epoch = fields.number("epoch", LAST_EPOCH, 0);
+            // Without it nobody could tell a file that is sealed to an old list, to keys that are deleted, from a good
+            // one.
+            long epoch = fields.requiredNumber("epoch", LAST_EPOCH);
             fields.finish();
             allowances.takeForm();
             return SentPages.uploaded(language, uploadForm.take(mailbox, auth, epoch, parts.content()));

@@ -4,7 +4,6 @@ import daylight.reports.keys.Hex32;
 import daylight.reports.message.Mailbox;
 import daylight.reports.receiving.Proof;
 import daylight.reports.receiving.ReceiveMessage;
-import daylight.reports.roster.Rosters;
 import daylight.roster.Curves;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a file that was sealed with stock tools. Its sender knows no commitment before the file is here: it is made of a random r, told once. */
 @ApplicationScoped
 class UploadForm {
-    private final Rosters rosters;
     private final ReceiveMessage receiveMessage;
 
-    UploadForm(Rosters rosters, ReceiveMessage receiveMessage) {
-        this.rosters = rosters;
+    UploadForm(ReceiveMessage receiveMessage) {
         this.receiveMessage = receiveMessage;
     }
 
@@ -30,13 +27,12 @@ class UploadForm {
      */
     record Uploaded(Hex32 mailbox, Hex32 auth, Proof proof, String r) {}
 
-    /** @param epoch of the roster it is sealed to; 0 when its sender did not say */
+    /** @param epoch of the roster it is sealed to */
     Uploaded take(@Nullable Hex32 mailbox, @Nullable Hex32 auth, long epoch, InputStream file) throws IOException {
         Hex32 id = mailbox == null || auth == null ? new Hex32(Curves.random(32)) : mailbox;
         Hex32 key = mailbox == null || auth == null ? new Hex32(Curves.random(32)) : auth;
-        long sealedTo = epoch == 0 ? rosters.oldestOpen() : epoch;
         byte[] r = Curves.random(32);
-        Proof proof = receiveMessage.take(id, Mailbox.hashed(key), sealedTo, r, file);
+        Proof proof = receiveMessage.take(id, Mailbox.hashed(key), epoch, r, file);
         return new Uploaded(id, key, proof, HexFormat.of().formatHex(r));
     }
 }

@@ -83,15 +83,6 @@ public class Rosters {
         }
     }
 
-    /**
-     * The oldest epoch that is taken today: that of a file whose sender did not say which. Handing over moves whatever is of an older epoch than the current one: what counts as older than it is goes along, what counts as newer would be lost.
-     *
-     * @throws RosterRefusal.Old 409 when none is
-     */
-    public long oldestOpen() {
-        return open().stream().findFirst().orElseThrow(RosterRefusal.Old::new);
-    }
-
     List<Long> open() {
         return table.open(today().minusDays(1));
     }

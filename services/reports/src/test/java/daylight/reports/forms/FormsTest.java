@@ -3,8 +3,11 @@ package daylight.reports.forms;
 import static daylight.reports.journey.Reporter.API;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import daylight.kernel.input.TextRule;
+import daylight.kernel.problems.InvalidInput;
 import daylight.reports.ReportsServers;
 import daylight.reports.TestRoster;
 import daylight.reports.journey.Investigator;
@@ -50,7 +53,7 @@ class FormsTest {
         for (int i = 0; i < fields.length; i += 2) {
             request.multiPart(fields[i], fields[i + 1]);
         }
-        return request.multiPart("file", "r.age", file).post(API + "/forms/upload");
+        return request.multiPart("epoch", "1").multiPart("file", "r.age", file).post(API + "/forms/upload");
     }
 
     private static List<String> all(Pattern pattern, String page) {
@@ -240,7 +243,7 @@ class FormsTest {
             age-keygen -o me.key 2>/dev/null
             echo "{\\"version\\":1,\\"kind\\":\\"report\\",\\"replyTo\\":\\"$(age-keygen -y me.key)\\",\\"text\\":\\"By hand.\\"}" > message.json
             tar --owner=0 --group=0 --numeric-owner --mtime=@0 -cf r.tar message.json
-            truncate -s 16K r.tar
+            truncate -s '>16K' r.tar
             age -R roster.txt -o r.age r.tar
             age -d -i member.key r.age | tar -xO message.json > opened.json
             """);
@@ -249,6 +252,41 @@ class FormsTest {
 
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
         assertThat(Files.readString(folder.resolve("opened.json"))).contains("By hand.");
+    }
+
+    @Test
+    void anArchiveThatIsLongerThanItsSizeIsRefusedAndNotCut() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")), "age is not installed");
+        Reporter.roster();
+        Files.writeString(
+                folder.resolve("roster.txt"), given().get("/roster.txt").asString());
+        Files.write(folder.resolve("ledger.pdf"), new byte[80_000]);
+        run("""
+            echo "{}" > message.json
+            tar -cf r.tar message.json ledger.pdf
+            truncate -s '>64K' r.tar
+            age -R roster.txt -o r.age r.tar
+            """);
+
+        Response sent = upload(Files.readAllBytes(folder.resolve("r.age")), "language", "en");
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.asString()).contains("The file is not sealed as it must be");
+    }
+
+    @Test
+    void aFormIsReadAsItsBytesSayOrNotAtAll() throws IOException {
+        FormFields raw = fields("text=港口 的绳子&language=zh&name=%E6%B8%AF");
+        FormFields broken = fields("text=%FF%E6");
+
+        assertThat(raw.text("text", TextRule.text(100))).isEqualTo("港口 的绳子");
+        assertThat(raw.text("name", TextRule.line(100))).isEqualTo("港");
+        assertThat(raw.language()).isEqualTo(Language.ZH);
+        assertThatThrownBy(broken::finish).isInstanceOf(InvalidInput.class);
+    }
+
+    private static FormFields fields(String body) throws IOException {
+        return FormFields.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void run(String script) throws Exception {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import daylight.reports.ReportsServers;
-import daylight.reports.keys.Digest;
 import daylight.reports.receipt.Age;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,21 +26,30 @@ class RosterChangeTest {
     }
 
     @Test
-    void aFileOfWhichNobodySaysTheListCountsForTheOldestThatIsTaken() {
+    void aFileByHandIsRefusedWhenItsListIsOldOrNotSaid() {
+        long old = Reporter.nextRoster();
         Reporter.nextRoster();
         byte[] file = Age.seal(new byte[16 * 1024], Reporter.roster().recipients());
+        assertThat(upload(file, old).statusCode()).isEqualTo(201);
+        superseded(old, 2);
+        byte[] late = Age.seal(new byte[16 * 1024], Reporter.roster().recipients());
 
-        Response sent = given().multiPart("language", "en")
-                .multiPart("file", "r.age", file)
-                .post(API + "/forms/upload");
+        assertThat(upload(late, old).statusCode()).isEqualTo(409);
+        for (long none : new long[] {-1, 0}) {
+            Response unsaid = upload(late, none);
+            assertThat(unsaid.statusCode()).isEqualTo(422);
+            assertThat(unsaid.asString()).contains("Number of the list of investigators:");
+        }
+        jdbi.useHandle(handle -> handle.execute("UPDATE message SET epoch = 1 WHERE epoch = ?", old));
+    }
 
-        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
-        long epoch = jdbi.withHandle(handle -> handle.createQuery("SELECT epoch FROM message WHERE sha256 = :sha256")
-                .bind("sha256", Digest.of(file))
-                .mapTo(Long.class)
-                .one());
-        // So that handing over opens it, which starts from what is older than the current list.
-        assertThat(epoch).isEqualTo(1);
+    /** @param epoch -1 to leave it out */
+    private static Response upload(byte[] file, long epoch) {
+        var request = given().multiPart("language", "en");
+        if (epoch >= 0) {
+            request.multiPart("epoch", Long.toString(epoch));
+        }
+        return request.multiPart("file", "r.age", file).post(API + "/forms/upload");
     }
 
     @Test
