@@ -1,6 +1,7 @@
 package daylight.reports.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import daylight.reports.keys.Digest;
 import daylight.roster.Curves;
@@ -16,10 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ReceiptTest {
+    private static final Receipt READER = Receipt.of(new byte[16]);
+    private static final byte[] SEALED = Age.seal(new byte[64 * 1024], List.of(READER.recipient(), READER.recipient()));
+
     @Test
     void wordsAreThoseOfTheStandard() {
         // BIP-39, test vectors: sixteen zeros, and sixteen of 7f.
@@ -51,6 +56,30 @@ class ReceiptTest {
                 .contains(entropy);
         assertThat(Words.entropy(String.join(" ", chinese))).contains(entropy);
         assertThat(Words.entropy(String.join("", chinese))).contains(entropy);
+    }
+
+    @Property(tries = 400)
+    void aDamagedFileOpensOrDoesNotAndBreaksNothing(
+            @ForAll @IntRange(min = 0, max = 600) int place, @ForAll @IntRange(min = 1, max = 255) int change) {
+        byte[] file = SEALED.clone();
+        file[place] ^= (byte) change;
+
+        assertThatCode(() -> Age.open(file, READER.identity())).doesNotThrowAnyException();
+    }
+
+    @Property(tries = 40)
+    void aFileThatIsCutOffOpensNothing(@ForAll @IntRange(min = 0, max = 65_000) int length) {
+        assertThat(Age.open(Arrays.copyOf(SEALED, length), READER.identity())).isEmpty();
+    }
+
+    @Test
+    void aShareThatIsNoPointOfTheGroupOpensNothing() {
+        String sealed = new String(SEALED, StandardCharsets.ISO_8859_1);
+        String zero = sealed.replaceAll("-> X25519 [A-Za-z0-9+/]{43}", "-> X25519 " + "A".repeat(43));
+
+        assertThat(Age.open(SEALED, READER.identity())).isPresent();
+        assertThat(Age.open(zero.getBytes(StandardCharsets.ISO_8859_1), READER.identity()))
+                .isEmpty();
     }
 
     @Test
