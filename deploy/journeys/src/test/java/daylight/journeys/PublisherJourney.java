@@ -35,6 +35,10 @@ class PublisherJourney {
             publisher
                     .enters("reason", "It names the wrong quay.")
                     .enters("legalBasis", "Harbours Act 1964, section 26");
+            amendsInAnotherWindow(publisher, reference);
+            publisher.presses("Withdraw this record");
+            assertThat(publisher.sees(".govuk-error-summary").innerText()).contains("it is now version 3");
+            assertThat(publisher.page().inputValue("#reason")).isEqualTo("It names the wrong quay.");
             publisher.presses("Withdraw this record");
             publisher.sees("#done-reference");
             assertThat(reader.page()
@@ -43,6 +47,17 @@ class PublisherJourney {
                     .isEqualTo(410);
             assertThat(reader.sees("main").innerText()).contains("It names the wrong quay.");
         }
+    }
+
+    private static void amendsInAnotherWindow(Visitor publisher, String reference) {
+        Page other = publisher.page().context().newPage();
+        other.navigate(Portal.running().url() + "/my/desk/amend?record=" + reference);
+        other.fill("#reason", "The month was missing.");
+        other.fill("#body", "The dues are 11 pounds a day, in winter.");
+        other.getByText("Check what you entered").click();
+        other.getByText("Publish the amendment").click();
+        other.waitForSelector("#done-reference");
+        other.close();
     }
 
     @Test

@@ -83,6 +83,11 @@ public interface DeskText {
             + " send again only if your text should replace it.")
     String stale(long version);
 
+    @Message(
+            "Somebody amended this record since you opened this page: it is now version {version}. Read it, then send again"
+                    + " only if it should still be withdrawn.")
+    String amendedMeanwhile(long version);
+
     @Message("Read the current version")
     String seeChanges();
 

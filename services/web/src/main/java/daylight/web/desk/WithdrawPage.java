@@ -27,7 +27,7 @@ import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Withdrawing by hand, after a page that says what cannot be undone. */
+/** Withdrawing by hand, after a page that says what cannot be undone. The form carries the version that was looked at: nobody withdraws what they have not seen. */
 @Path("/my/desk/withdraw")
 @RunOnVirtualThread
 @RolesAllowed("publisher")
@@ -65,6 +65,9 @@ class WithdrawPage {
         Entered entered = Entered.of(sent);
         DisclosureRecord current = disclosures.record(reader.bearer(), entered.get("record"));
         FormView form = empty(current);
+        if (!entered.get("version").equals(Long.toString(current.version()))) {
+            return show(amended(form, entered, current), current);
+        }
         List<FieldError> missing = entered.missing(form.fields(), forms.entry().missing());
         if (!missing.isEmpty()) {
             return show(form.filled(entered.values(), missing), current);
@@ -79,6 +82,14 @@ class WithdrawPage {
         } catch (Refused refused) {
             return show(forms.again(form, entered, refused), current);
         }
+    }
+
+    /** Given the newer version: to send once more is then a decision. */
+    private FormView amended(FormView form, Entered entered, DisclosureRecord current) {
+        DeskText text = forms.text();
+        String path = "/records/" + current.reference();
+        return form.filled(entered.values(), List.of())
+                .troubled(text.amendedMeanwhile(current.version()), path, text.seeChanges());
     }
 
     private Response show(FormView form, DisclosureRecord record) {
@@ -96,6 +107,6 @@ class WithdrawPage {
                                         .needed(),
                                 FormField.line("legalBasis", text.wBasis(), text.wBasisHint())
                                         .needed()))
-                .hiding(Map.of("record", record.reference()));
+                .hiding(Map.of("record", record.reference(), "version", Long.toString(record.version())));
     }
 }
