@@ -41,8 +41,10 @@ final class ClientConnection {
     void requestEnded(long now) {
         underWay--;
         idleSince = now;
+        closeAt = now + LINGER;
     }
 
+    /** Takes no further request, and closes some time after the one that is under way has ended. */
     void linger(long now) {
         if (!closing) {
             closing = true;
@@ -56,7 +58,7 @@ final class ClientConnection {
 
     /** Whether it has used up its time, by one of the limits. */
     boolean isOver(long now, long headTimeout, long idleTimeout, boolean draining) {
-        if (closing && now - closeAt > 0) {
+        if (closing && underWay == 0 && now - closeAt > 0) {
             return true;
         }
         boolean idle = underWay == 0 && !closing && (draining || now - idleSince > idleTimeout);

@@ -96,6 +96,13 @@ class ForwardingTest {
     }
 
     @Test
+    void anAnswerWithoutALengthReachesAnOldClientWhole() throws Exception {
+        assertThat(RawClient.exchange(gateway.port(), "GET /trickle HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"))
+                .startsWith("HTTP/1.0 200 ")
+                .endsWith("begun whole");
+    }
+
+    @Test
     void cookiesPassUnderMyAndNowhereElse() throws Exception {
         assertThat(echoed("/echo", "Cookie", "a=b").fieldNames()).doesNotContain("cookie");
         assertThat(echoed("/my/echo", "Cookie", "a=b").getString("cookie")).isEqualTo("a=b");

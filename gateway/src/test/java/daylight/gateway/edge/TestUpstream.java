@@ -60,9 +60,7 @@ final class TestUpstream implements AutoCloseable {
             case "drawn" -> drawn(request, times);
             case "stuck" -> stuck(request, times);
             case "twofold" ->
-                request.response()
-                        .putHeader("Cache-Control", TWOFOLD)
-                        .end("answer " + times);
+                request.response().putHeader("Cache-Control", TWOFOLD).end("answer " + times);
             case "barred" -> cached(request, times, times == 1 ? "public, max-age=1" : "no-store");
             case "bulky" ->
                 request.response()
@@ -75,6 +73,7 @@ final class TestUpstream implements AutoCloseable {
                         .end("daylight ".repeat(2000));
             case "stream" -> stream(request);
             case "endless" -> endless(request);
+            case "trickle" -> trickle(request);
             case "silent" -> request.response().exceptionHandler(gone -> brokenOff.incrementAndGet());
             case "half" ->
                 request.response()
@@ -155,6 +154,13 @@ final class TestUpstream implements AutoCloseable {
             request.response().write("piece " + i + '\n');
         }
         request.response().end();
+    }
+
+    /** Takes three seconds, and tells no length. */
+    private void trickle(HttpServerRequest request) {
+        var response = request.response().setChunked(true);
+        response.write("begun ");
+        vertx.setTimer(3_000, timer -> response.end("whole"));
     }
 
     /** Sends as fast as the reader takes it, and never stops by itself. */
