@@ -13,7 +13,7 @@ class FoldDeltas {
     /** MERGE and not ON CONFLICT: a sum below nought, of withdrawals, would break the table's rule as a row of its own before it met the row it belongs to. */
     private static final String FOLD = """
             WITH gone AS (
-                DELETE FROM signature_delta %s RETURNING petition_id, region, hour, added, invalidated
+                DELETE FROM signature_delta %s RETURNING petition_id, region, hour, added, invalidated, slot
             ), regions AS (
                 MERGE INTO region_count c USING (SELECT petition_id, region, sum(added) AS added FROM gone GROUP BY petition_id, region) d
                 ON c.petition_id = d.petition_id AND c.region = d.region
@@ -26,7 +26,9 @@ class FoldDeltas {
                 WHEN NOT MATCHED THEN INSERT (petition_id, hour, total) VALUES (d.petition_id, d.hour, d.added)
             ), recent AS (
                 INSERT INTO recent_count AS c (petition_id, slot, total)
-                SELECT petition_id, date_bin('5 minutes', :now, 'epoch'), sum(greatest(added, 0)) FROM gone GROUP BY petition_id
+                -- What is added was confirmed just now; what is taken away says when it was.
+                SELECT petition_id, coalesce(slot, date_bin('5 minutes', :now, 'epoch')), sum(added) FROM gone
+                WHERE slot IS NULL OR slot > :now - interval '2 hours' GROUP BY 1, 2
                 ON CONFLICT (petition_id, slot) DO UPDATE SET total = c.total + excluded.total
             )
             MERGE INTO petition_count c

@@ -31,7 +31,7 @@ class FindPetitions {
     private static final String SELECT =
             "SELECT p.id, p.reference, p.state, p.action, p.agency, p.region, coalesce(c.total, 0) AS total, coalesce(r.recent, 0) AS recent,"
                     + " p.opened_at, p.closes_at FROM petition p LEFT JOIN petition_count c ON c.petition_id = p.id"
-                    + " LEFT JOIN (SELECT petition_id, sum(total) AS recent FROM recent_count WHERE slot > :hour GROUP BY petition_id) r ON r.petition_id = p.id"
+                    + " LEFT JOIN (SELECT petition_id, greatest(sum(total), 0) AS recent FROM recent_count WHERE slot > :hour GROUP BY petition_id) r ON r.petition_id = p.id"
                     + " WHERE p.state = ANY (:states) AND NOT p.hidden AND p.state <> 'taken-down'";
 
     private static final String INSIDE =

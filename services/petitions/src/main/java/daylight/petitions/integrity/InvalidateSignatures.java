@@ -42,8 +42,9 @@ class InvalidateSignatures {
                   AND (i.domain IS NULL OR right(lower(s.address), length(i.domain) + 1) = '@' || i.domain)
                 RETURNING s.region, s.confirmed_at
             ), counted AS (
-                INSERT INTO signature_delta (petition_id, region, hour, added, invalidated)
-                SELECT :petition, region, date_trunc('hour', confirmed_at, 'UTC'), -count(*), count(*) FROM struck GROUP BY 2, 3
+                INSERT INTO signature_delta (petition_id, region, hour, slot, added, invalidated)
+                SELECT :petition, region, date_trunc('hour', confirmed_at, 'UTC'), date_bin('5 minutes', confirmed_at, 'epoch'), -count(*), count(*)
+                FROM struck GROUP BY 2, 3, 4
             )
             UPDATE invalidation SET done = done + (SELECT count(*) FROM struck),
                 after = coalesce((SELECT max(signer::text)::uuid FROM looked), after)

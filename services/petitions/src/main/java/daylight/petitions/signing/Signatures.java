@@ -100,8 +100,9 @@ class Signatures {
                             handle.createQuery(
                                     "WITH gone AS (DELETE FROM signature WHERE petition_id = :petition AND signer = :signer"
                                             + " AND invalidation IS NULL RETURNING petition_id, region, confirmed_at, sponsor),"
-                                            + " counted AS (INSERT INTO signature_delta (petition_id, region, hour, added, invalidated)"
-                                            + " SELECT petition_id, region, date_trunc('hour', confirmed_at, 'UTC'), -1, 0 FROM gone)"
+                                            + " counted AS (INSERT INTO signature_delta (petition_id, region, hour, slot, added, invalidated)"
+                                            + " SELECT petition_id, region, date_trunc('hour', confirmed_at, 'UTC'),"
+                                            + " date_bin('5 minutes', confirmed_at, 'epoch'), -1, 0 FROM gone)"
                                             + " SELECT coalesce(bool_or(sponsor), false) FROM gone"),
                             signer)
                     .mapTo(Boolean.class)

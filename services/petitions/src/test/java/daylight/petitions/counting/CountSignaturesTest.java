@@ -1,11 +1,14 @@
 package daylight.petitions.counting;
 
+import static daylight.petitions.journey.Portal.as;
 import static daylight.petitions.journey.Portal.awaitCount;
 import static daylight.petitions.journey.Portal.awaitState;
 import static daylight.petitions.journey.Portal.confirm;
 import static daylight.petitions.journey.Portal.sign;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
@@ -117,6 +120,27 @@ class CountSignaturesTest {
         });
 
         awaitTold(id, "\"total\":6");
+    }
+
+    @Test
+    void whoeverSignsAndTakesItBackAgainAndAgainMakesNothingTrend() {
+        String id = portal.open(action);
+        String mine = "/api/petitions/" + id + "/signatures/mine";
+        for (int i = 0; i < 5; i++) {
+            as("citizen")
+                    .body("{\"name\": \"C\", \"region\": \"310000\"}")
+                    .post(mine)
+                    .then()
+                    .statusCode(200);
+            as("citizen").delete(mine).then().statusCode(204);
+        }
+        await().until(() -> portal.uncounted(id), none -> none == 0);
+
+        // Its sponsors.
+        given().queryParam("q", action)
+                .get("/api/petitions")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.lastHour", equalTo(5));
     }
 
     private void signers(String id, int count) {

@@ -202,6 +202,9 @@ class MarksTest {
         Portal.awaitCount(id, 0);
         given().get(API + id).then().body("invalidated", equalTo(9));
         portal.recount();
+        given().get("/api/petitions")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.lastHour", equalTo(0));
     }
 
     /** Dry, then in earnest, which says the same; then the public tally, once it is worked off. */

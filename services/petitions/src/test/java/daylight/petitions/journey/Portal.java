@@ -106,6 +106,15 @@ public class Portal {
                 .one());
     }
 
+    /** What the counter has yet to fold. */
+    public int uncounted(String id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT count(*) FROM signature_delta WHERE petition_id = :id")
+                        .bind("id", UUID.fromString(id))
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     public int mails(String email) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail WHERE recipient = :email")
                 .bind("email", email)
