@@ -106,7 +106,7 @@ class FindPetitions {
         if (!SearchTerms.pairs(q).isEmpty()) {
             sql.append(" AND p.search @@ CAST(:chinese AS tsquery)");
         }
-        return sql.toString();
+        return sql.isEmpty() && !q.isEmpty() ? " AND false" : sql.toString();
     }
 
     private Query bind(Query query, PetitionQuery asked) {

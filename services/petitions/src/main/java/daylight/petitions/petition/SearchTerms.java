@@ -41,9 +41,10 @@ public final class SearchTerms {
         return pairs.stream().distinct().toList();
     }
 
-    /** What is left for the English stemmer: {@code websearch_to_tsquery} takes any text. */
+    /** What is left for the English stemmer: {@code websearch_to_tsquery} takes any text. Empty without a letter or digit: a query of marks alone would find nothing. */
     public static String english(String text) {
-        return HAN.matcher(text).replaceAll(" ").strip();
+        String rest = HAN.matcher(text).replaceAll(" ").strip();
+        return WORD.matcher(rest).find() ? rest : "";
     }
 
     /** The Chinese part as a query that no character can break: pairs are quoted letters. */

@@ -200,6 +200,22 @@ class ReadingTest {
         given().queryParam("q", "水 " + word).get(API).then().body("items.id", hasItem(id));
         given().queryParam("q", "用 " + word).get(API).then().body("items.id", hasItem(id));
     }
+    @Test
+    void marksInAChineseSearchHideNothing() {
+        String id = portal.open("保护饮用水 " + word);
+
+        given().queryParam("q", "饮用水，保护！ " + word)
+                .get(API)
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        given().queryParam("q", "《保护饮用水》")
+                .queryParam("size", 100)
+                .get(API)
+                .then()
+                .body("items.id", hasItem(id));
+        given().queryParam("q", "，！").get(API).then().body("items", hasSize(0));
+    }
+
 
     @Test
     void whatIsTakenOverStandsAmongThePetitionsOfItsTimeAndIsTakenOnce() {

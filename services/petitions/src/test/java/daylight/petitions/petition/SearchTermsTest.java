@@ -21,6 +21,12 @@ class SearchTermsTest {
     }
 
     @Test
+    void marksBetweenChineseWordsAreNoWords() {
+        assertThat(SearchTerms.english("《公开》，预算？")).isEmpty();
+        assertThat(SearchTerms.english("公开，the budget！")).isEqualTo("，the budget！");
+    }
+
+    @Test
     void aQueryHoldsNothingThatCouldBreakIt() {
         assertThat(SearchTerms.chinese("公开' | !", "&")).isEqualTo("'公开'");
         assertThat(SearchTerms.anyWord("open 'the; budget-- (now)")).isEqualTo("open or the or budget or now");
