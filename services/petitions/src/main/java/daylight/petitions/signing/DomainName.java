@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  */
 public final class DomainName {
     private static final int LONGEST = 253;
+    /** No name ends in a number (RFC 3696, section 2): what does is an address of a machine, perhaps of one beside ours. */
     private static final Pattern HOST =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
     private static final Pattern DOT = Pattern.compile("[.\u3002]");
     private static final Pattern KEPT_SINCE_2008 = Pattern.compile("[\u00DF\u03C2]");
 

@@ -63,6 +63,8 @@ class BadInputTest {
                 "a..b@mail.example",
                 ".a@mail.example",
                 "a@[127.0.0.1]",
+                "a@127.0.0.1",
+                "a@mail.1",
                 "a@mail..example",
                 "a@-mail.example",
                 "a@b@mail.example",
