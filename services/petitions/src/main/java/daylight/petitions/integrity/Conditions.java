@@ -33,14 +33,18 @@ record Conditions(
         @Nullable Integer marks,
         String reason,
         boolean dryRun) {
-    /** Joined to a query on {@code signature s}. */
-    static final String SQL = " s.invalidation IS NULL"
+    private static final String ALWAYS = " s.invalidation IS NULL"
             + " AND (CAST(:from AS timestamptz) IS NULL OR s.confirmed_at >= :from) AND (CAST(:to AS timestamptz) IS NULL OR s.confirmed_at < :to)"
             + " AND (CAST(:region AS text) IS NULL OR s.region = :region) AND (CAST(:marks AS integer) IS NULL OR s.marks & :marks <> 0)"
-            + " AND (CAST(:network AS uuid) IS NULL OR s.signer IN"
-            // Whoever names an address after it signed says nothing of where the signature came from.
-            + " (SELECT n.signer FROM network_seen n WHERE n.petition_id = s.petition_id AND n.prefix = :network AND n.at <= s.confirmed_at))"
             + " AND (CAST(:domain AS text) IS NULL OR right(lower(s.address), length(:domain) + 1) = '@' || :domain)";
+
+    /**
+     * Those who came from the network, with the first time: whoever names an address after it signed says nothing of where the signature came from. Gathered once and then joined by
+     * their keys; a condition on each signature would look through all that came from the network, once for each.
+     */
+    private static final String NETWORK =
+            " JOIN (SELECT signer, min(at) AS at FROM network_seen WHERE petition_id = :petition AND prefix = :network GROUP BY signer) came"
+                    + " ON came.signer = s.signer AND came.at <= s.confirmed_at";
 
     private static final Map<String, Integer> MARKS = new LinkedHashMap<>();
 
@@ -78,6 +82,12 @@ record Conditions(
         }
         fields.finish();
         return conditions;
+    }
+
+    /** Counts those of one petition; parameters of conditions that are not set may be left out. */
+    String count() {
+        return "SELECT count(*) FROM signature s" + (network == null ? "" : NETWORK)
+                + " WHERE s.petition_id = :petition AND" + ALWAYS;
     }
 
     private boolean meanAll() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** Works off bulk acts: a slice of signers in the order of their key, its deltas and its place in one short transaction, so that signing goes on beside it. */
@@ -30,15 +31,13 @@ class InvalidateSignatures {
 
     private static final String STRIKE_OUT = """
             WITH looked AS (
-                SELECT signer FROM signature WHERE petition_id = :petition AND signer > :after ORDER BY signer LIMIT :slice
+                %s ORDER BY signer LIMIT :slice
             ), struck AS (
-                UPDATE signature s SET invalidation = i.id FROM invalidation i
-                WHERE i.id = :id AND s.petition_id = i.petition_id AND s.signer IN (SELECT signer FROM looked)
+                UPDATE signature s SET invalidation = i.id FROM invalidation i %s
+                WHERE i.id = :id AND s.petition_id = i.petition_id AND %s
                   AND s.invalidation IS NULL AND s.confirmed_at < i.requested_at
                   AND (i.from_time IS NULL OR s.confirmed_at >= i.from_time) AND (i.to_time IS NULL OR s.confirmed_at < i.to_time)
                   AND (i.region IS NULL OR s.region = i.region) AND (i.marks IS NULL OR s.marks & i.marks <> 0)
-                  AND (i.network IS NULL OR s.signer IN
-                      (SELECT n.signer FROM network_seen n WHERE n.petition_id = i.petition_id AND n.prefix = i.network AND n.at <= s.confirmed_at))
                   AND (i.domain IS NULL OR right(lower(s.address), length(i.domain) + 1) = '@' || i.domain)
                 RETURNING s.region, s.confirmed_at
             ), counted AS (
@@ -52,7 +51,18 @@ class InvalidateSignatures {
             RETURNING (SELECT count(*) FROM looked) AS looked
             """;
 
-    private record UnderWay(UUID id, UUID petition, UUID after, long done, String reason) {}
+    private static final String ANYWHERE = STRIKE_OUT.formatted(
+            "SELECT signer FROM signature WHERE petition_id = :petition AND signer > :after",
+            "",
+            "s.signer IN (SELECT signer FROM looked)");
+    /** Goes through those who came from the network, see {@link Conditions#count}. */
+    private static final String BY_NETWORK = STRIKE_OUT.formatted(
+            "SELECT signer, min(at) AS at FROM network_seen WHERE petition_id = :petition AND prefix = :network AND signer > :after GROUP BY signer",
+            "JOIN looked l ON true",
+            "s.signer = l.signer AND l.at <= s.confirmed_at");
+
+    private record UnderWay(
+            UUID id, UUID petition, UUID after, @Nullable UUID network, String reason) {}
 
     private final Rounds<UUID> rounds = new Rounds<>("Striking out");
     private final Jdbi jdbi;
@@ -106,19 +116,21 @@ class InvalidateSignatures {
 
     private static Optional<UnderWay> take(Handle handle, UUID id) {
         return handle.createQuery(
-                        "SELECT id, petition_id, after, done, reason FROM invalidation WHERE id = :id AND finished_at IS NULL FOR UPDATE SKIP LOCKED")
+                        "SELECT id, petition_id, after, network, reason FROM invalidation WHERE id = :id AND finished_at IS NULL FOR UPDATE SKIP LOCKED")
                 .bind("id", id)
                 .map((row, context) -> new UnderWay(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
-                        row.getLong(4),
+                        row.getObject(4, UUID.class),
                         row.getString(5)))
                 .findOne();
     }
 
     private void strikeOut(Handle handle, UnderWay one) {
-        long looked = handle.createQuery(STRIKE_OUT)
+        long looked = handle.createQuery(one.network() == null ? ANYWHERE : BY_NETWORK)
+                .configure(SqlStatements.class, statement -> statement.setUnusedBindingAllowed(true))
+                .bind("network", one.network())
                 .bind("id", one.id())
                 .bind("petition", one.petition())
                 .bind("after", one.after())

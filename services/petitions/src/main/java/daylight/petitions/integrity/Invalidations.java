@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** Striking out in bulk: counted first, asked for with a reason, then worked off by {@link InvalidateSignatures}. */
@@ -51,8 +52,8 @@ class Invalidations {
     @Transactional
     public long count(UUID petition, Conditions conditions) {
         return jdbi.withHandle(handle -> bind(
-                        handle.createQuery("SELECT count(*) FROM signature s WHERE s.petition_id = :petition AND"
-                                + Conditions.SQL),
+                        handle.createQuery(conditions.count())
+                                .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true)),
                         petition,
                         conditions)
                 .mapTo(Long.class)

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What looks odd is marked without a word, and struck out by a moderator alone. */
 @QuarkusTest
@@ -201,10 +202,10 @@ class MarksTest {
 
         Portal.awaitCount(id, 0);
         given().get(API + id).then().body("invalidated", equalTo(9));
-        portal.recount();
         given().get("/api/petitions")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.lastHour", equalTo(0));
+        portal.recount();
     }
 
     /** Dry, then in earnest, which says the same; then the public tally, once it is worked off. */
@@ -226,6 +227,40 @@ class MarksTest {
                         .body("items[0].finishedAt", notNullValue())
                         .body("items[0].struckOut", equalTo(count)));
         assertThat(would(conditions)).isZero();
+    }
+
+    @Test
+    @Timeout(20)
+    void aCrowdFromOneNetworkIsCountedAndStruckOutInItsTime() {
+        signed("first@mail.example", "203.0.113.7");
+        crowd(20_000);
+        Portal.awaitCount(id, 20_006);
+
+        struckOutAsCounted("{\"network\": \"203.0.113.7\"", 20_001);
+        Portal.awaitCount(id, 5);
+        portal.recount();
+    }
+
+    /** As many from the network of the first. */
+    private void crowd(int count) {
+        UUID petition = UUID.fromString(id);
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO signature (petition_id, signer, confirmed_at, region, marks, sponsor, notify, name, address)"
+                            + " SELECT ?, gen_random_uuid(), now(), '310000', 0, false, false, 'Crowd', i || '@crowd.example' FROM generate_series(1, ?) i",
+                    petition,
+                    count);
+            handle.execute(
+                    "INSERT INTO network_seen (petition_id, prefix, at, signer) SELECT s.petition_id, f.prefix, now() - interval '1 minute', s.signer"
+                            + " FROM signature s, (SELECT n.prefix FROM network_seen n JOIN signature o USING (petition_id, signer)"
+                            + " WHERE petition_id = ? AND o.address = 'first@mail.example') f WHERE s.petition_id = ? AND s.name = 'Crowd'",
+                    petition,
+                    petition);
+            handle.execute(
+                    "INSERT INTO signature_delta (petition_id, region, hour, added, invalidated) VALUES (?, '310000', date_trunc('hour', now(), 'UTC'), ?, 0)",
+                    petition,
+                    count);
+        });
     }
 
     @Test
