@@ -30,11 +30,9 @@ public interface NumbersText {
     @Message("Place")
     String place();
 
-    @Message("not told")
-    String notTold();
-
-    @Message("A number under five could point at people, so it is not told; where the total would reveal it, neither is"
-            + " a second one.")
+    @Message(
+            "A place with fewer than five signatures is not named: so small a number could point at people. Where the total"
+                    + " would reveal it, another place is left out with it.")
     String suppression();
 
     @Message("The places are not told: so few signatures would point at people.")
@@ -46,8 +44,8 @@ public interface NumbersText {
     @Message("Most signatures: {places}. ")
     String tilesMost(String places);
 
-    @Message("Not told: {count} places. ")
-    String tilesUntold(String count);
+    @Message("Blank: none, or too few to tell. ")
+    String tilesBlank();
 
     @Message("The table has all.")
     String tilesTable();
@@ -72,6 +70,12 @@ public interface NumbersText {
 
     @Message("none")
     String nobody();
+
+    @Message("none, or too few to tell")
+    String fewOrNone();
+
+    @Message("Its signatures were counted on the site it was taken over from:")
+    String countedElsewhere();
 
     @Message("As a table:")
     String asTable();

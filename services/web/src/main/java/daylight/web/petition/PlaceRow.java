@@ -2,29 +2,22 @@ package daylight.web.petition;
 
 import daylight.web.page.Language;
 import daylight.web.petitions.Places;
+import daylight.web.petitions.Places.Place;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place with its signatures.
  *
- * @param count absent where it is not told
  * @param width of its bar, of 100
  */
-public record PlaceRow(String name, @Nullable String count, long width) {
+public record PlaceRow(String name, String count, long width) {
     static List<PlaceRow> of(Places places, Language language) {
-        long most = places.items().stream()
-                .mapToLong(one -> one.signatures() == null ? 0 : one.signatures())
-                .max()
-                .orElse(0);
+        long most = places.items().stream().mapToLong(Place::signatures).max().orElse(1);
         return places.items().stream()
-                .map(one -> {
-                    String name = language.either(one.nameEn(), one.nameZh(), one.region());
-                    Long count = one.signatures();
-                    return count == null
-                            ? new PlaceRow(name, null, 0)
-                            : new PlaceRow(name, language.number(count), Math.max(1, 100 * count / Math.max(1, most)));
-                })
+                .map(one -> new PlaceRow(
+                        language.either(one.nameEn(), one.nameZh(), one.region()),
+                        language.number(one.signatures()),
+                        Math.max(1, 100 * one.signatures() / Math.max(1, most))))
                 .toList();
     }
 }

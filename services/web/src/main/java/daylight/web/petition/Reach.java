@@ -4,42 +4,53 @@ import daylight.web.petitions.Places;
 import daylight.web.petitions.Places.Place;
 import daylight.web.petitions.Region;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a place and of all that lies in it.
+ * What is told of places and of all that lies in them.
  *
- * @param told sum of the numbers that are told
- * @param untold how many are not
+ * @param sums of the numbers that are told, of every place where some are and of those it lies in
+ * @param outer places in which others lie
+ * @param whole whether no place is left out
  */
-record Reach(long told, int untold) {
-    private static final Reach NONE = new Reach(0, 0);
+record Reach(Map<String, Long> sums, Set<String> outer, boolean whole) {
     /** Places lie in each other ten deep at most; whoever writes a circle into the data stops here too. */
     private static final int DEEPEST = 10;
 
-    /** Of every place where somebody signed, and of those it lies in. */
-    static Map<String, Reach> of(Places places, List<Region> regions) {
+    static Reach of(Places places, List<Region> regions) {
         Map<String, @Nullable String> parents = new HashMap<>();
-        regions.forEach(region -> parents.put(region.code(), region.parent()));
-        Map<String, Reach> reaches = new HashMap<>();
+        Set<String> outer = new HashSet<>();
+        for (Region region : regions) {
+            parents.put(region.code(), region.parent());
+            if (region.parent() != null) {
+                outer.add(region.parent());
+            }
+        }
+        Map<String, Long> sums = new HashMap<>();
         for (Place place : places.items()) {
-            Reach own = place.signatures() == null ? new Reach(0, 1) : new Reach(place.signatures(), 0);
             String code = place.region();
             for (int depth = 0; code != null && depth < DEEPEST; depth++) {
-                reaches.merge(code, own, Reach::plus);
+                sums.merge(code, place.signatures(), Long::sum);
                 code = parents.get(code);
             }
         }
-        return reaches;
+        return new Reach(sums, outer, places.notTold() == 0);
     }
 
-    static Reach of(Region region, Map<String, Reach> reaches) {
-        return reaches.getOrDefault(region.code(), NONE);
+    boolean any(Region region) {
+        return sums.containsKey(region.code());
     }
 
-    private Reach plus(Reach other) {
-        return new Reach(told + other.told, untold + other.untold);
+    long told(Region region) {
+        return sums.getOrDefault(region.code(), 0L);
+    }
+
+    /** Whether there may be more than is told: in a place by itself there is not, it is told or left out. */
+    boolean more(Region region) {
+        return !whole && outer.contains(region.code());
     }
 }

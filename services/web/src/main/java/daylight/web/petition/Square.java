@@ -6,7 +6,6 @@ import daylight.web.petitions.Region;
 import daylight.web.petitions.Region.Tile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,13 +14,12 @@ import java.util.Objects;
  * @param x of its left, in the units of the drawing
  * @param y of its top
  * @param label what fits into it of its name
- * @param number of signatures there and in all that lies there, as far as they are told; -1 where none is
+ * @param number of signatures there and in all that lies there, as far as they are told
  * @param count what fits into it of its number, with a plus where it is more
- * @param shade the end of its class: a step of {@link Shading}, or {@code untold}
+ * @param shade the end of its class: a step of {@link Shading}
  * @param says its name and number in full
  */
 public record Square(int x, int y, String label, long number, String count, String shade, String says) {
-    static final long UNTOLD = -1;
     /** From one to the next. */
     static final int PITCH = 78;
 
@@ -30,11 +28,7 @@ public record Square(int x, int y, String label, long number, String count, Stri
     private static final long MILLION = 1_000_000;
     private static final double TEN_THOUSANDS = 10_000;
 
-    public boolean untold() {
-        return number == UNTOLD;
-    }
-
-    /** Whether anybody signed there. */
+    /** Whether it is told that anybody signed there. */
     public boolean counted() {
         return number > 0;
     }
@@ -65,7 +59,7 @@ public record Square(int x, int y, String label, long number, String count, Stri
     }
 
     /** The squares of places that have one, from the first column and row that is used. */
-    static List<Square> of(List<Region> places, Map<String, Reach> reaches, Shading shading, Words words) {
+    static List<Square> of(List<Region> places, Reach reach, Shading shading, Words words) {
         int west = places.stream().mapToInt(one -> tile(one).column()).min().orElse(0);
         int north = places.stream().mapToInt(one -> tile(one).row()).min().orElse(0);
         return places.stream()
@@ -73,7 +67,7 @@ public record Square(int x, int y, String label, long number, String count, Stri
                         one,
                         PITCH * (tile(one).column() - west),
                         PITCH * (tile(one).row() - north),
-                        Reach.of(one, reaches),
+                        reach,
                         shading,
                         words))
                 .toList();
@@ -89,17 +83,17 @@ public record Square(int x, int y, String label, long number, String count, Stri
         Language language = words.language();
         String name = language.either(place.nameEn(), place.nameZh(), place.code());
         String label = language.either(tile(place).shortEn(), tile(place).shortZh(), place.code());
-        if (reach.told() == 0 && reach.untold() > 0) {
-            return new Square(x, y, label, UNTOLD, "", "untold", text.tileSays(name, text.notTold()));
+        long told = reach.told(place);
+        String shade = Integer.toString(shading.step(told));
+        if (told == 0) {
+            String none = reach.whole() ? language.number(0) : text.fewOrNone();
+            return new Square(x, y, label, 0, "", shade, text.tileSays(name, none));
         }
-        String shade = Integer.toString(shading.step(reach.told()));
-        String number = language.number(reach.told());
-        if (reach.untold() > 0) {
-            String least = compact(reach.told(), language) + "+";
-            return new Square(x, y, label, reach.told(), least, shade, text.tileSays(name, text.atLeast(number)));
-        }
-        String count = reach.told() == 0 ? "" : compact(reach.told(), language);
-        return new Square(x, y, label, reach.told(), count, shade, text.tileSays(name, number));
+        String number = language.number(told);
+        String count = compact(told, language);
+        return reach.more(place)
+                ? new Square(x, y, label, told, count + "+", shade, text.tileSays(name, text.atLeast(number)))
+                : new Square(x, y, label, told, count, shade, text.tileSays(name, number));
     }
 
     /** 1,234 as it is, 12.3k for 12,345; Chinese counts by ten thousands. */

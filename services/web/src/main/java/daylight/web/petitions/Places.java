@@ -6,17 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signatures by place.
  *
- * @param notTold how many places have a number too small to be told
+ * @param notTold how many places are left out, because their numbers could point at people
  */
 public record Places(long total, int notTold, List<Place> items) {
-    /**
-     * One place.
-     *
-     * @param signatures absent where the number could point at people
-     */
+    /** One place. */
     public record Place(
             String region,
             @Nullable String nameEn,
             @Nullable String nameZh,
-            @Nullable Long signatures) {}
+            long signatures) {}
 }

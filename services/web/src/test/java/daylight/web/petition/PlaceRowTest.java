@@ -10,13 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class PlaceRowTest {
     @Test
-    void a_number_that_is_not_told_has_no_bar_that_would_tell_it() {
+    void the_longest_bar_is_the_greatest_number_and_none_is_invisible() {
         Places places = new Places(
-                1_205,
-                1,
-                List.of(new Place("GB-ENG", "England", "英格兰", 1_200L), new Place("GB-WLS", "Wales", null, null)));
+                1_205, 0, List.of(new Place("GB-ENG", "England", "英格兰", 1_200), new Place("GB-WLS", "Wales", null, 5)));
 
         assertThat(PlaceRow.of(places, Language.CHINESE))
-                .containsExactly(new PlaceRow("英格兰", "1,200", 100), new PlaceRow("Wales", null, 0));
+                .containsExactly(new PlaceRow("英格兰", "1,200", 100), new PlaceRow("Wales", "5", 1));
     }
 }

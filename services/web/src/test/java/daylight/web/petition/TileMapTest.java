@@ -28,70 +28,74 @@ class TileMapTest {
             new Region("W07000001", "GB-WLS", "Nowhere", null, null),
             new Region("ZZ", null, "Elsewhere", "其他地区", null));
 
-    private static Places places(Place... places) {
-        return new Places(0, 0, List.of(places));
-    }
-
-    private static Place signed(String region, @Nullable Long count) {
+    private static Place signed(String region, long count) {
         return new Place(region, null, null, count);
     }
 
-    private static @Nullable TileMap map(Language language, Place... places) {
-        return TileMap.of(places(places), REGIONS, language, Written.in(NumbersText.class, language));
+    private static @Nullable TileMap map(Language language, int notTold, Place... places) {
+        return TileMap.of(
+                new Places(0, notTold, List.of(places)), REGIONS, language, Written.in(NumbersText.class, language));
     }
 
-    private static TileMap drawn(Language language, Place... places) {
-        return Objects.requireNonNull(map(language, places));
+    private static TileMap drawn(Language language, int notTold, Place... places) {
+        return Objects.requireNonNull(map(language, notTold, places));
     }
 
     @Test
     void each_place_has_its_square_and_the_drawing_begins_where_they_begin() {
-        TileMap map = drawn(Language.ENGLISH, signed("GB-ENG", 12_345L), signed("GB-SCT", null));
+        TileMap map = drawn(Language.ENGLISH, 0, signed("GB-ENG", 12_345), signed("GB-SCT", 7));
 
         assertThat(map.drawings()).hasSize(1);
         assertThat(map.drawings().getFirst().squares())
                 .containsExactlyInAnyOrder(
-                        new Square(0, 0, "SCT", Square.UNTOLD, "", "untold", "Scotland: not told"),
+                        new Square(0, 0, "SCT", 7, "7", "1", "Scotland: 7"),
                         new Square(0, 78, "WLS", 0, "", "0", "Wales: 0"),
                         new Square(78, 78, "ENG", 12_345, "12.3k", "5", "England: 12,345"));
         assertThat(map.drawings().getFirst().width()).isEqualTo(150);
-        assertThat(map.untold()).isTrue();
+        assertThat(map.whole()).isTrue();
     }
 
     @Test
     void it_says_what_it_shows_in_the_language_of_the_page() {
-        Place[] signed = {signed("GB-ENG", 60L), signed("GB-WLS", 8L), signed("GB-SCT", null)};
+        Place[] signed = {signed("GB-ENG", 60), signed("GB-SCT", 8)};
 
-        assertThat(drawn(Language.ENGLISH, signed).drawings().getFirst().says())
-                .isEqualTo("Most signatures: England: 60; Wales: 8. Not told: 1 places. The table has all.");
-        assertThat(drawn(Language.CHINESE, signed).drawings().getFirst())
+        assertThat(drawn(Language.ENGLISH, 0, signed).drawings().getFirst().says())
+                .isEqualTo("Most signatures: England: 60; Scotland: 8. The table has all.");
+        assertThat(drawn(Language.CHINESE, 0, signed).drawings().getFirst())
                 .extracting(TileMap.Drawing::name, TileMap.Drawing::says)
-                .containsExactly("英国", "人数最多：英格兰：60；威尔士：8。不公布的地区：1个。全部数字见表格。");
+                .containsExactly("英国", "人数最多：英格兰：60；苏格兰：8。全部数字见表格。");
     }
 
     @Test
-    void a_square_has_what_is_told_of_the_places_within_and_says_when_there_is_more() {
-        TileMap map = drawn(
-                Language.ENGLISH,
-                signed("GB-SCT", 9L),
-                signed("GB-ENG", 100L),
-                signed("E14000001", 700L),
-                signed("E14000002", null),
-                signed("W07000001", null));
+    void where_places_are_left_out_a_blank_square_is_not_called_nobody_and_no_sum_is_called_all() {
+        TileMap map = drawn(Language.ENGLISH, 2, signed("GB-SCT", 9), signed("GB-ENG", 100), signed("E14000001", 700));
 
         assertThat(map.drawings().getFirst().squares())
                 .extracting(Square::says, Square::count)
                 .containsExactlyInAnyOrder(
                         tuple("Scotland: 9", "9"),
                         tuple("England: at least 800", "800+"),
-                        tuple("Wales: not told", ""));
+                        tuple("Wales: none, or too few to tell", ""));
+        assertThat(map.drawings().getFirst().says())
+                .isEqualTo(
+                        "Most signatures: England: at least 800; Scotland: 9. Blank: none, or too few to tell. The table has all.");
+        assertThat(map.whole()).isFalse();
+    }
+
+    @Test
+    void a_square_has_the_signatures_of_the_places_within() {
+        TileMap map = drawn(Language.ENGLISH, 0, signed("GB-SCT", 9), signed("GB-ENG", 100), signed("E14000001", 700));
+
+        assertThat(map.drawings().getFirst().squares())
+                .extracting(Square::says)
+                .containsExactlyInAnyOrder("Scotland: 9", "England: 800", "Wales: 0");
     }
 
     @Test
     void where_no_two_squares_would_be_filled_nothing_is_drawn() {
-        assertThat(map(Language.ENGLISH, signed("ZZ", 9L), signed("GB-SCT", 9L)))
+        assertThat(map(Language.ENGLISH, 0, signed("ZZ", 9), signed("GB-SCT", 9)))
                 .isNull();
-        assertThat(map(Language.ENGLISH)).isNull();
+        assertThat(map(Language.ENGLISH, 0)).isNull();
     }
 
     @Test
