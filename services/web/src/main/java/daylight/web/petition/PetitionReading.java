@@ -103,7 +103,7 @@ class PetitionReading {
                 PlaceRow.of(places.get(), language),
                 TileMap.of(places.get(), directory.regions(), language, Texts.in(NumbersText.class, language)),
                 places.get().notTold(),
-                places.get().total() > 0,
+                petition.takenOverFrom() == null && places.get().total() > 0,
                 struck.get().items(),
                 struck.get().next() != null,
                 endorsed.get().items(),

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A petition as the service shows it; no name and no address is ever in it. */
+/**
+ * A petition as the service shows it; no name and no address is ever in it.
+ *
+ * @param takenOverFrom its address on the site where its signatures were counted; absent when that is here
+ */
 public record Petition(
         String id,
         String reference,
@@ -22,6 +26,7 @@ public record Petition(
         long signatures,
         long invalidated,
         boolean takesSignatures,
+        @Nullable String takenOverFrom,
         Times times,
         @Nullable Rejection rejection,
         @Nullable AskForInformation askForInformation,
