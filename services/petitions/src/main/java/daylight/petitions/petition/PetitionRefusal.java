@@ -71,10 +71,17 @@ public abstract sealed class PetitionRefusal extends RefusalException {
     /** Taken down, or rejected as unlawful: a tombstone is all that is public. */
     public static final class Withheld extends PetitionRefusal {
         public Withheld(Petition petition) {
-            super(Problem.of(WITHHELD, "Only the reason is public.")
+            super(problem(petition));
+        }
+
+        /** What a moderator wrote stands as it was written; the list of reasons is in both languages. */
+        private static Problem problem(Petition petition) {
+            Problem problem = Problem.of(WITHHELD, "Only the reason is public.")
                     .with("reference", petition.reference())
                     .with("state", petition.state().code())
-                    .with("reason", petition.withheldReason()));
+                    .with("reason", petition.withheldReason());
+            RejectionCode code = petition.rejection();
+            return code == null ? problem : problem.with("reasonZh", code.chinese());
         }
     }
 }

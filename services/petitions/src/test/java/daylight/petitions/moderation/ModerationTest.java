@@ -187,6 +187,7 @@ class ModerationTest {
         given().get(API + id)
                 .then()
                 .statusCode(410)
+                .body("reasonZh", equalTo("透露他人私密信息，或指名受害人或未成年人。"))
                 .body("state", equalTo("rejected"))
                 .body("reason", equalTo("It tells private information of somebody, or names a victim or a minor."))
                 .body("details", nullValue());

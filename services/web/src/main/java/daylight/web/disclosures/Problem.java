@@ -13,6 +13,7 @@ public record Problem(
         @Nullable List<FieldError> errors,
         @Nullable String state,
         @Nullable String reason,
+        @Nullable String reasonZh,
         @Nullable String legalBasis,
         @Nullable Instant at,
         @Nullable Tombstone tombstone,
@@ -32,6 +33,6 @@ public record Problem(
     }
 
     static Problem unexplained(int status) {
-        return new Problem(null, null, status, null, null, null, null, null, null, null, null);
+        return new Problem(null, null, status, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Objects;
 
 /** One petition; of one that is withheld, its reason. */
 @Path("/petitions/{reference}")
@@ -58,7 +57,8 @@ class PetitionPage {
             if (!refused.problem().slug().equals(WITHHELD)) {
                 throw refused;
             }
-            String reason = Objects.requireNonNullElse(refused.problem().reason(), "");
+            String reason = visit.language()
+                    .either(refused.problem().reason(), refused.problem().reasonZh(), "");
             return pages.unusual(Templates.withheld(frame(), reference, reason), GONE)
                     .build();
         }

@@ -91,6 +91,7 @@ class DetailsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Refused refused = new Refused(409, problem);
 
