@@ -26,6 +26,7 @@ public class Thresholds {
      * @param kind response or hearing
      * @param days working days the agency then has
      * @param source where the numbers come from
+     * @param sourceZh the same in Chinese
      * @param dueOn the last day; absent until it is reached
      * @param provisional whether a year without a published calendar was counted through
      */
@@ -35,6 +36,7 @@ public class Thresholds {
             int signatures,
             int days,
             String source,
+            @Nullable String sourceZh,
             @Nullable Instant reachedAt,
             @Nullable LocalDate dueOn,
             @Nullable Boolean provisional,
@@ -58,8 +60,8 @@ public class Thresholds {
      */
     public void fix(UUID petition, List<String> places) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO petition_threshold (petition_id, kind, signatures, days, source)"
-                                + " SELECT DISTINCT ON (kind) :petition, kind, signatures, days, source FROM threshold_rule"
+                        "INSERT INTO petition_threshold (petition_id, kind, signatures, days, source, source_zh)"
+                                + " SELECT DISTINCT ON (kind) :petition, kind, signatures, days, source, source_zh FROM threshold_rule"
                                 + " WHERE region = '*' OR region = ANY (:places)"
                                 + " ORDER BY kind, coalesce(array_position(:places, region), 1000)")
                 .bind("petition", petition)
@@ -126,6 +128,7 @@ public class Thresholds {
                 row.getInt("signatures"),
                 row.getInt("days"),
                 row.getString("source"),
+                row.getString("source_zh"),
                 reached == null ? null : reached.toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 (Boolean) row.getObject("provisional"),

@@ -28,6 +28,7 @@ class RulesResource {
             Map.of(Thresholds.RESPONSE, Thresholds.RESPONSE, Thresholds.HEARING, Thresholds.HEARING);
     private static final String ANYWHERE = "*";
     private static final int MOST = 1_000;
+    private static final TextRule SOURCE = TextRule.text(1_000);
     private static final long MOST_SIGNATURES = 1_000_000_000;
     private static final long MOST_DAYS = 1_000;
 
@@ -58,7 +59,7 @@ class RulesResource {
         return cached(rules.all());
     }
 
-    /** Adds rules or replaces those of the same place and kind: {@code {"items":[{"region","kind","signatures","days","source"}]}}. */
+    /** Adds rules or replaces those of the same place and kind: {@code {"items":[{"region","kind","signatures","days","source","sourceZh"?}]}}. */
     @PUT
     @Path("/thresholds")
     @RolesAllowed(Roles.ADMIN)
@@ -77,7 +78,8 @@ class RulesResource {
                 item.requiredChoice("kind", KINDS),
                 number(item, "signatures", MOST_SIGNATURES),
                 number(item, "days", MOST_DAYS),
-                item.requiredText("source", TextRule.text(1_000)));
+                item.requiredText("source", SOURCE),
+                item.text("sourceZh", SOURCE));
         if (!rule.region().isEmpty() && !rule.region().equals(ANYWHERE) && !regions.knows(rule.region())) {
             item.refuse("region", "Must be the code of a place in /api/petitions/regions, or * for everywhere else.");
         }

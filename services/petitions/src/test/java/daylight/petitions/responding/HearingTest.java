@@ -8,8 +8,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
@@ -148,7 +151,7 @@ class HearingTest {
         as("moderator").post(API + far + "/moderation/open").then().statusCode(200);
         as("admin")
                 .body(
-                        "{\"items\": [{\"region\": \"CN\", \"kind\": \"response\", \"signatures\": 5, \"days\": 1, \"source\": \"A later rule\"}]}")
+                        "{\"items\": [{\"region\": \"CN\", \"kind\": \"response\", \"signatures\": 5, \"days\": 1, \"source\": \"A later rule\", \"sourceZh\": \"后来的规则\"}]}")
                 .put(API + "thresholds")
                 .then()
                 .statusCode(204);
@@ -159,7 +162,12 @@ class HearingTest {
                 .then()
                 .body("thresholds.signatures", equalTo(List.of(10_000, 100_000)))
                 .body("thresholds[0].days", equalTo(30))
-                .body("thresholds[0].source", not(equalTo("")));
+                .body("thresholds[0].source", not(equalTo("")))
+                .body("thresholds.sourceZh", everyItem(startsWith("人数：沿用英国议会请愿网站的做法")));
+        given().get(API + "thresholds")
+                .then()
+                .body("items.find { it.region == 'CN' }.sourceZh", equalTo("后来的规则"))
+                .body("items.find { it.region == '310000' && it.kind == 'response' }.sourceZh", nullValue());
     }
 
     private static void response(String id, int signatures, String source) {

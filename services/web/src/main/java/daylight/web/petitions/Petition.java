@@ -1,5 +1,6 @@
 package daylight.web.petitions;
 
+import daylight.web.page.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ public record Petition(
      * @param kind response or hearing
      * @param days working days the agency has once it is reached
      * @param source where the numbers come from
+     * @param sourceZh the same in Chinese
      * @param dueOn absent until it is reached
      */
     public record Threshold(
@@ -61,12 +63,18 @@ public record Petition(
             long signatures,
             int days,
             String source,
+            @Nullable String sourceZh,
             @Nullable Instant reachedAt,
             @Nullable LocalDate dueOn,
             @Nullable Boolean provisional,
             @Nullable Instant metAt) {
         public boolean hearing() {
             return kind.equals("hearing");
+        }
+
+        /** Where the numbers come from, in a language if it is known in it. */
+        public String origin(Language language) {
+            return language.either(source, sourceZh, source);
         }
 
         public boolean owed() {
