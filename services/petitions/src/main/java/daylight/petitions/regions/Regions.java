@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
-/** Knows all places. They are few and only ever added to, so each process keeps those it has met. */
+/** Knows all places. They are few and only ever added to, so each process keeps the codes it has met. */
 @ApplicationScoped
 public class Regions {
     private static final int DEEPEST = 10;
@@ -20,41 +18,37 @@ public class Regions {
             "SELECT code, parent, name_en, name_zh, tile_column, tile_row, short_en, short_zh FROM region";
 
     private final Jdbi jdbi;
-    private final Map<String, Region> met = new ConcurrentHashMap<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Regions(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     public boolean knows(String code) {
-        return find(code) != null;
-    }
-
-    public @Nullable Region find(String code) {
-        Region region = met.get(code);
-        if (region == null) {
-            region = jdbi.withHandle(handle -> handle.createQuery(SELECT + " WHERE code = :code")
-                    .bind("code", code)
-                    .map((row, context) -> read(row))
-                    .findOne()
-                    .orElse(null));
-            if (region != null) {
-                met.put(code, region);
-            }
+        if (known.contains(code)) {
+            return true;
         }
-        return region;
+        boolean there =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM region WHERE code = :code)")
+                        .bind("code", code)
+                        .mapTo(Boolean.class)
+                        .one());
+        if (there) {
+            known.add(code);
+        }
+        return there;
     }
 
-    /** The place itself and those it lies in, nearest first. */
+    /** The place itself and those it lies in, nearest first: as they are now, for another replica may have been told of other parents. */
     public List<String> upwards(String code) {
-        List<String> codes = new ArrayList<>();
-        String next = code;
-        while (next != null && codes.size() < DEEPEST && !codes.contains(next)) {
-            codes.add(next);
-            Region region = find(next);
-            next = region == null ? null : region.parent();
-        }
-        return codes;
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "WITH RECURSIVE up AS (SELECT code, parent, 1 AS depth FROM region WHERE code = :code"
+                                + " UNION ALL SELECT r.code, r.parent, u.depth + 1 FROM region r JOIN up u ON r.code = u.parent WHERE u.depth < :deepest)"
+                                + " SELECT code FROM up ORDER BY depth")
+                .bind("code", code)
+                .bind("deepest", DEEPEST)
+                .mapTo(String.class)
+                .list());
     }
 
     public List<Region> all() {
@@ -67,7 +61,6 @@ public class Regions {
     @Transactional
     public void load(List<Region> regions) {
         jdbi.useHandle(handle -> regions.forEach(region -> put(handle, region)));
-        met.clear();
     }
 
     private static void put(Handle handle, Region region) {

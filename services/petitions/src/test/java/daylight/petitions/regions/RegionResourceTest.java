@@ -2,6 +2,7 @@ package daylight.petitions.regions;
 
 import static daylight.petitions.journey.Portal.as;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import daylight.petitions.PetitionsServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Places are data: so is where each stands in a drawing. */
@@ -17,6 +19,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class RegionResourceTest {
     private static final String API = "/api/petitions/regions";
+
+    private final Regions regions;
+    private final Jdbi jdbi;
+
+    RegionResourceTest(Regions regions, Jdbi jdbi) {
+        this.regions = regions;
+        this.jdbi = jdbi;
+    }
 
     @Test
     void theProvincesComeWithTheirSquares() {
@@ -59,6 +69,23 @@ class RegionResourceTest {
                                 "items[0].tile.column",
                                 "items[0].tile.row",
                                 "items[0].tile.shortZh"));
+    }
+
+    @Test
+    void whatAPlaceLiesInIsAsAnotherReplicaWasTold() {
+        loaded("""
+                {"items": [{"code": "TSV", "nameEn": "Testland"}, {"code": "TSV-1", "parent": "TSV", "nameEn": "First"},
+                           {"code": "TSV-2", "parent": "TSV-1", "nameEn": "Second"}]}""").statusCode(204);
+        assertThat(regions.knows("TSV-2")).isTrue();
+        assertThat(regions.upwards("TSV-2")).containsExactly("TSV-2", "TSV-1", "TSV");
+
+        jdbi.useHandle(handle -> handle.execute("UPDATE region SET parent = 'TSV' WHERE code = 'TSV-2'"));
+
+        assertThat(regions.upwards("TSV-2")).containsExactly("TSV-2", "TSV");
+        // A circle ends.
+        jdbi.useHandle(handle -> handle.execute("UPDATE region SET parent = 'TSV-2' WHERE code = 'TSV'"));
+        assertThat(regions.upwards("TSV-2")).startsWith("TSV-2", "TSV");
+        jdbi.useHandle(handle -> handle.execute("UPDATE region SET parent = NULL WHERE code = 'TSV'"));
     }
 
     private static ValidatableResponse loaded(String body) {
