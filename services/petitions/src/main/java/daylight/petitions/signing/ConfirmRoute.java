@@ -1,12 +1,11 @@
 package daylight.petitions.signing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.kernel.problems.CommonProblems;
 import daylight.kernel.problems.Problem;
 import daylight.kernel.problems.ProblemJson;
 import daylight.kernel.problems.Problems;
 import daylight.petitions.petition.PetitionRefusal;
+import daylight.petitions.regions.Regions;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /api/petitions/confirmations} with {@code token=...}: the one endpoint that a whole country may call in the same hour. So it is a plain route: no
- * thread a request, no token of an account, a form field instead of a JSON tree (which is taken too), a check of the HMAC before anything else, and then the batch.
+ * thread a request, no token of an account, a form field instead of a JSON tree (which is taken too, with the name and place that the page showed), a check of the HMAC before anything else, and then the batch.
  */
 @ApplicationScoped
 class ConfirmRoute {
@@ -36,23 +35,23 @@ class ConfirmRoute {
     private final SigningTokens tokens;
     private final SignatureBatches batches;
     private final ConfirmSponsor sponsors;
+    private final Regions regions;
     private final Vertx vertx;
     private final ProblemJson problems;
-    private final ObjectMapper mapper;
 
     ConfirmRoute(
             SigningTokens tokens,
             SignatureBatches batches,
             ConfirmSponsor sponsors,
+            Regions regions,
             Vertx vertx,
-            ProblemJson problems,
-            ObjectMapper mapper) {
+            ProblemJson problems) {
         this.tokens = tokens;
         this.batches = batches;
         this.sponsors = sponsors;
+        this.regions = regions;
         this.vertx = vertx;
         this.problems = problems;
-        this.mapper = mapper;
     }
 
     void register(@Observes Router router) {
@@ -64,7 +63,7 @@ class ConfirmRoute {
         HttpServerRequest request = context.request();
         Buffer body = Buffer.buffer();
         request.handler(part -> {
-            if (body.length() <= TokenBody.LONGEST) {
+            if (body.length() <= ConfirmationBody.LONGEST) {
                 body.appendBuffer(part);
             }
         });
@@ -75,9 +74,7 @@ class ConfirmRoute {
     private void confirm(RoutingContext context, Buffer body) {
         CompletableFuture<Confirmed> answer;
         try {
-            SigningToken token =
-                    tokens.read(TokenBody.read(body.getBytes())).orElseThrow(PetitionRefusal.LinkNotValid::new);
-            answer = confirm(token);
+            answer = confirm(ConfirmationBody.read(body.getBytes()));
         } catch (RuntimeException e) {
             fail(context.response(), e);
             return;
@@ -94,18 +91,30 @@ class ConfirmRoute {
     private record Confirmed(
             Outcome outcome, SigningToken token, @Nullable String invitation) {}
 
-    private CompletableFuture<Confirmed> confirm(SigningToken token) {
+    private CompletableFuture<Confirmed> confirm(ConfirmationBody asked) {
+        SigningToken token = tokens.read(asked.token()).orElseThrow(PetitionRefusal.LinkNotValid::new);
+        Confirmation confirmation = new Confirmation(token.signer(), asked.name(), asked.region());
         return switch (token.purpose()) {
             case CONFIRM_SIGNATURE ->
-                batches.confirm(token.signer()).thenApply(outcome -> new Confirmed(outcome, token, null));
-            case CONFIRM_SPONSOR -> blocking(() -> new Confirmed(sponsors.confirm(token), token, null));
+                checked(confirmation)
+                        .thenCompose(batches::confirm)
+                        .thenApply(outcome -> new Confirmed(outcome, token, null));
+            case CONFIRM_SPONSOR ->
+                blocking(() -> new Confirmed(sponsors.confirm(confirmation.checked(regions)), token, null));
             case CONFIRM_PETITION ->
                 blocking(() -> new Confirmed(Outcome.CONFIRMED, token, sponsors.confirmPetition(token)));
             case WITHDRAW, INVITE_SPONSORS, STOP_MAIL -> throw new PetitionRefusal.LinkNotValid();
         };
     }
 
-    private CompletableFuture<Confirmed> blocking(Callable<Confirmed> work) {
+    /** What says no place asks for none. */
+    private CompletableFuture<Confirmation> checked(Confirmation confirmation) {
+        return confirmation.region() == null
+                ? CompletableFuture.completedFuture(confirmation)
+                : blocking(() -> confirmation.checked(regions));
+    }
+
+    private <T> CompletableFuture<T> blocking(Callable<T> work) {
         return vertx.executeBlocking(work, false).toCompletionStage().toCompletableFuture();
     }
 
@@ -134,15 +143,7 @@ class ConfirmRoute {
             problem = Problem.of(CommonProblems.UNEXPECTED, "Press the button again.");
         }
         problem.headers().forEach(response::putHeader);
-        try {
-            end(
-                    response,
-                    problem.kind().status(),
-                    ProblemJson.MEDIA_TYPE,
-                    mapper.writeValueAsString(problems.members(problem)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is always JSON", e);
-        }
+        end(response, problem.kind().status(), ProblemJson.MEDIA_TYPE, problems.write(problem));
     }
 
     private static void end(HttpServerResponse response, int status, String type, String body) {

@@ -38,16 +38,17 @@ class ConfirmSponsor {
 
     /** Confirms by a link of a sponsor. */
     @Transactional
-    public Outcome confirm(SigningToken token) {
-        Petition petition = petitions.lock(token.signer().petition());
-        if (signatures.exists(token.signer())) {
+    public Outcome confirm(Confirmation confirmed) {
+        Signer signer = confirmed.signer();
+        Petition petition = petitions.lock(signer.petition());
+        if (signatures.exists(signer)) {
             return Outcome.CONFIRMED;
         }
-        PendingSignature pending = signatures.pending(token.signer()).orElse(null);
+        PendingSignature pending = signatures.pending(signer).orElse(null);
         if (pending == null) {
             return Outcome.GONE;
         }
-        add(petition, pending);
+        add(petition, pending.as(confirmed));
         return Outcome.CONFIRMED;
     }
 

@@ -19,8 +19,8 @@ record NewSignature(
         String region,
         boolean news,
         @Nullable String invitation) {
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_REGION = 16;
+    static final TextRule NAME = TextRule.line(200);
+    static final TextRule REGION = TextRule.line(16);
     private static final int LONGEST_TOKEN = 100;
 
     private static final EmailAddress STAND_IN = new EmailAddress("nobody", "invalid.example");
@@ -61,7 +61,7 @@ record NewSignature(
     }
 
     private static String name(Fields fields) {
-        return fields.requiredText("name", TextRule.line(LONGEST_NAME));
+        return fields.requiredText("name", NAME);
     }
 
     private static boolean news(Fields fields) {
@@ -69,7 +69,7 @@ record NewSignature(
     }
 
     private static String region(Fields fields, Regions regions) {
-        String region = fields.requiredText("region", TextRule.line(LONGEST_REGION));
+        String region = fields.requiredText("region", REGION);
         if (!region.isEmpty() && !regions.knows(region)) {
             fields.refuse("region", "Must be the code of a place in /api/petitions/regions.");
         }

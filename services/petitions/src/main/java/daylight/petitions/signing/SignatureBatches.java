@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes signatures in batches: a function of the database a batch, so one round trip and one commit (docs/adr/0010-signatures-in-batches.md). */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class SignatureBatches {
 
     private final AgroalDataSource source;
     private final Clock clock;
-    private final BatchWriter<Signer, Outcome> confirmations;
+    private final BatchWriter<Confirmation, Outcome> confirmations;
     private final BatchWriter<DirectSignature, Outcome> direct;
 
     SignatureBatches(AgroalDataSource source, Clock clock, SigningConfig config) {
@@ -36,8 +37,8 @@ class SignatureBatches {
         this.direct = new BatchWriter<>("signatures-direct", config, Outcome.GONE, asked -> again(() -> add(asked)));
     }
 
-    CompletableFuture<Outcome> confirm(Signer signer) {
-        return confirmations.submit(signer);
+    CompletableFuture<Outcome> confirm(Confirmation confirmation) {
+        return confirmations.submit(confirmation);
     }
 
     CompletableFuture<Outcome> add(DirectSignature signature) {
@@ -48,23 +49,28 @@ class SignatureBatches {
      * Whoever is in no answer of the database has nothing pending, or met another writer of the same signature: the statement waited for that one's commit, but still sees
      * the tables as they were before it. A second look, which only they cost, tells which.
      */
-    private Map<Signer, Outcome> confirm(List<Signer> asked) throws SQLException {
+    private Map<Confirmation, Outcome> confirm(List<Confirmation> asked) throws SQLException {
         Map<Signer, Outcome> outcomes = ask(asked);
-        List<Signer> missing =
-                asked.stream().filter(one -> !outcomes.containsKey(one)).toList();
+        List<Confirmation> missing = asked.stream()
+                .filter(one -> !outcomes.containsKey(one.signer()))
+                .toList();
         if (!missing.isEmpty()) {
             outcomes.putAll(ask(missing));
         }
-        return outcomes;
+        return answers(asked, Confirmation::signer, outcomes);
     }
 
-    private Map<Signer, Outcome> ask(List<Signer> asked) throws SQLException {
+    private Map<Signer, Outcome> ask(List<Confirmation> asked) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "SELECT petition, signed_by, outcome FROM confirm_signatures(?, ?, ?)")) {
-            statement.setArray(1, array(connection, "uuid", asked, Signer::petition));
-            statement.setArray(2, array(connection, "uuid", asked, Signer::signer));
-            statement.setObject(3, now());
+                        "SELECT petition, signed_by, outcome FROM confirm_signatures(?, ?, ?, ?, ?)")) {
+            statement.setArray(
+                    1, array(connection, "uuid", asked, one -> one.signer().petition()));
+            statement.setArray(
+                    2, array(connection, "uuid", asked, one -> one.signer().signer()));
+            statement.setArray(3, array(connection, "text", asked, Confirmation::name));
+            statement.setArray(4, array(connection, "text", asked, Confirmation::region));
+            statement.setObject(5, now());
             return outcomes(statement);
         }
     }
@@ -86,8 +92,13 @@ class SignatureBatches {
             statement.setObject(8, now());
             outcomes = outcomes(statement);
         }
-        Map<DirectSignature, Outcome> answers = new HashMap<>();
-        asked.forEach(one -> answers.put(one, outcomes.getOrDefault(one.signer(), Outcome.GONE)));
+        return answers(asked, DirectSignature::signer, outcomes);
+    }
+
+    private static <T> Map<T, Outcome> answers(
+            List<T> asked, Function<T, Signer> signer, Map<Signer, Outcome> outcomes) {
+        Map<T, Outcome> answers = new HashMap<>();
+        asked.forEach(one -> answers.put(one, outcomes.getOrDefault(signer.apply(one), Outcome.GONE)));
         return answers;
     }
 
@@ -108,7 +119,8 @@ class SignatureBatches {
         return outcomes;
     }
 
-    private static <T> Array array(Connection connection, String type, List<T> asked, Function<T, Object> part)
+    private static <T> Array array(
+            Connection connection, String type, List<T> asked, Function<T, @Nullable Object> part)
             throws SQLException {
         return connection.createArrayOf(type, asked.stream().map(part).toArray());
     }

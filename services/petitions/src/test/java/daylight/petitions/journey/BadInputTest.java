@@ -163,6 +163,25 @@ class BadInputTest {
     }
 
     @Test
+    void whoHoldsTheAddressConfirmsWhatThePageShowedWhoeverSentTheFormMeanwhile() {
+        named("Owner", "seen@mail.example").statusCode(202);
+        String token = portal.token(id, "seen@mail.example");
+        sign(id, "seen+mocked@mail.example", "110000", null).statusCode(202);
+
+        button(token, "Owner", "nowhere").statusCode(422).body("errors.field", containsInAnyOrder("region"));
+        button(token, "Owner\u202E", "310000").statusCode(200).body("state", equalTo("confirmed"));
+
+        assertThat(portal.signatory(id, "Owner")).isEqualTo("310000");
+        portal.recount();
+    }
+
+    private static io.restassured.response.ValidatableResponse button(String token, String name, String region) {
+        return anyone().body("{\"token\": \"" + token + "\", \"name\": \"" + name + "\", \"region\": \"" + region + "\"}")
+                .post(PETITIONS + "/confirmations")
+                .then();
+    }
+
+    @Test
     void aTokenIsForOnePurpose() {
         sign(id, "purpose@mail.example", "310000", null).statusCode(202);
         String confirm = portal.token(id, "purpose@mail.example");
@@ -223,7 +242,7 @@ class BadInputTest {
                 .post(PETITIONS + "/" + id + "/signatures")
                 .then()
                 .statusCode(422);
-        anyone().body(" ".repeat(1000))
+        anyone().body(" ".repeat(5000))
                 .post(PETITIONS + "/confirmations")
                 .then()
                 .statusCode(410);

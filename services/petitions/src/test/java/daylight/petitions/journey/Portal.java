@@ -106,6 +106,16 @@ public class Portal {
                 .one());
     }
 
+    /** The place of who signed under this name. */
+    public String signatory(String id, String name) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT region FROM signature WHERE petition_id = :id AND name = :name")
+                        .bind("id", UUID.fromString(id))
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .one());
+    }
+
     /** What the counter has yet to fold. */
     public int uncounted(String id) {
         return jdbi.withHandle(

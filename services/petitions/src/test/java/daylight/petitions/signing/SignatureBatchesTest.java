@@ -53,7 +53,7 @@ class SignatureBatchesTest {
                     .bind("signer", signer.signer())
                     .mapTo(Integer.class)
                     .one();
-            CompletableFuture<Outcome> waits = batches.confirm(signer);
+            CompletableFuture<Outcome> waits = batches.confirm(new Confirmation(signer, null, null));
             await().until(() -> waiting(handle));
             return waits;
         });
@@ -69,7 +69,7 @@ class SignatureBatchesTest {
                     "DELETE FROM pending_signature WHERE petition_id = ? AND signer = ?",
                     signer.petition(),
                     signer.signer());
-            CompletableFuture<Outcome> waits = batches.confirm(signer);
+            CompletableFuture<Outcome> waits = batches.confirm(new Confirmation(signer, null, null));
             await().until(() -> waiting(handle));
             return waits;
         });

@@ -38,7 +38,7 @@ public interface SignerActs {
 
     @POST
     @Path("confirmations")
-    Outcome confirm(Map<String, String> token);
+    Outcome confirm(Map<String, String> shown);
 
     @POST
     @Path("withdrawals")

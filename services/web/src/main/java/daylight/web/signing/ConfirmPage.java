@@ -1,6 +1,7 @@
 package daylight.web.signing;
 
 import daylight.web.disclosures.Refused;
+import daylight.web.form.Entered;
 import daylight.web.form.OpenForms;
 import daylight.web.page.Frame;
 import daylight.web.page.Visit;
@@ -19,6 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -68,14 +72,21 @@ class ConfirmPage {
     @POST
     @Consumes(OpenForms.TYPE)
     public Response act(String body) {
-        String token = OpenForms.read(body).get("token");
+        Entered entered = OpenForms.read(body);
         try {
-            Pending pending = links.read(token);
-            Outcome outcome = acts.confirm(Map.of("token", token));
+            Pending pending = links.read(entered.get("token"));
+            Outcome outcome = acts.confirm(shown(entered));
             return signing.goTo(next(pending, outcome));
         } catch (Refused refused) {
             return links.spent(refused);
         }
+    }
+
+    /** The token, with the name and place that stood on the page: somebody else may have sent the form since. */
+    private static Map<String, String> shown(Entered entered) {
+        return Stream.of("token", "name", "region")
+                .filter(name -> !entered.get(name).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), entered::get));
     }
 
     private static String next(Pending pending, Outcome outcome) {
