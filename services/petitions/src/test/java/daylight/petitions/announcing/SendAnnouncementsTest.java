@@ -24,8 +24,7 @@ class SendAnnouncementsTest {
 
     @Test
     void newsThatCannotBeSentHoldUpNoOther() {
-        portal.lowThresholds();
-        String action = "Name the ferry " + UUID.randomUUID().toString().substring(0, 8);
+        String action = Portal.unique("Name the ferry");
         String held = portal.sponsored(action + " held", "310000");
         // A row that breaks when it is worked off, and nothing else does.
         jdbi.useHandle(handle -> handle.execute("ALTER TABLE announcement ADD CONSTRAINT held CHECK (petition_id <> '"

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,17 +22,11 @@ import org.junit.jupiter.api.Test;
 class ClosePetitionsTest {
     private final Portal portal;
     private final Jdbi jdbi;
-    private final String action =
-            "Light the quay " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Light the quay");
 
     ClosePetitionsTest(Portal portal, Jdbi jdbi) {
         this.portal = portal;
         this.jdbi = jdbi;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test
@@ -42,7 +35,7 @@ class ClosePetitionsTest {
         String other = portal.open(action);
         long version = portal.hold(held);
         try {
-            timeIsOver(held, other);
+            portal.timeIsOver("1 second", held, other);
 
             awaitState(other, "closed");
             given().get("/api/petitions/" + held).then().body("state", equalTo("open"));
@@ -62,7 +55,7 @@ class ClosePetitionsTest {
             counter.execute("SELECT FROM petition_count WHERE petition_id = ? FOR UPDATE", UUID.fromString(id));
             sign(id, "sixth@mail.example", "310000", null).statusCode(202);
             confirm(portal.token(id, "sixth@mail.example")).statusCode(200);
-            timeIsOver(id);
+            portal.timeIsOver("1 second", id);
             awaitState(id, "closed");
             counter.rollback();
         }
@@ -72,15 +65,5 @@ class ClosePetitionsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.payload()).contains("\"signatures\":6"));
         portal.recount();
-    }
-
-    private void timeIsOver(String... ids) {
-        jdbi.useTransaction(handle -> {
-            for (String id : ids) {
-                handle.execute(
-                        "UPDATE petition SET closes_at = now() - interval '1 second' WHERE id = ?",
-                        UUID.fromString(id));
-            }
-        });
     }
 }

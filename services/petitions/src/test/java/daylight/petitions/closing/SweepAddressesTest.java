@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,19 +25,13 @@ class SweepAddressesTest {
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
     private final Clock clock;
-    private final String action =
-            "Keep the tram " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Keep the tram");
 
     SweepAddressesTest(Portal portal, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
         this.portal = portal;
         this.sweep = sweep;
         this.jdbi = jdbi;
         this.clock = clock;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test
@@ -216,21 +209,13 @@ class SweepAddressesTest {
 
     /** Ends the time for signing of one whose state stays. */
     private void end(String id, String ago) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE petition SET closes_at = now() - CAST(:ago AS interval), opened_at = now() - interval '1 year' WHERE id = :id")
-                .bind("ago", ago)
-                .bind("id", UUID.fromString(id))
-                .execute());
+        portal.timeIsOver(ago, id);
         org.awaitility.Awaitility.await()
                 .until(() -> number("SELECT count(*) FROM petition WHERE id = :id AND closed_at IS NOT NULL", id) == 1);
     }
 
     private void close(String id, String ago) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE petition SET closes_at = now() - CAST(:ago AS interval), opened_at = now() - interval '1 year' WHERE id = :id")
-                .bind("ago", ago)
-                .bind("id", UUID.fromString(id))
-                .execute());
+        portal.timeIsOver(ago, id);
         awaitState(id, "closed");
     }
 

@@ -2,8 +2,6 @@ package daylight.petitions.closing;
 
 import static daylight.petitions.journey.Portal.as;
 import static daylight.petitions.journey.Portal.awaitState;
-import static daylight.petitions.journey.Portal.confirm;
-import static daylight.petitions.journey.Portal.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,10 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the topic hears of a petition: each act, by the event of the table, in order and with no number left out. */
@@ -34,8 +30,7 @@ class WholeLifeTest {
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
     private final Clock clock;
-    private final String action =
-            "Restore the lighthouse " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Restore the lighthouse");
 
     WholeLifeTest(Portal portal, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
         this.portal = portal;
@@ -44,21 +39,16 @@ class WholeLifeTest {
         this.clock = clock;
     }
 
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
-    }
-
     @Test
     void everyActFromTheDraftToTheArchiveIsToldInOrder() {
         String id = portal.sponsored(action, "310000");
         decided(id, "flag", "");
         decided(id, "unflag", "");
         decided(id, "open", "");
-        signers(id, 3);
+        portal.signers(id, 3);
         awaitState(id, "response-due");
         answered(id, "response", "{\"summary\": \"Yes.\", \"body\": \"It will be.\"}");
-        signers(id, 2);
+        portal.signers(id, 2);
         awaitState(id, "hearing-due");
         answered(id, "hearing", "{\"summary\": \"Heard.\", \"body\": \"All spoke.\", \"heldOn\": \"2026-11-02\"}");
         end(id);
@@ -174,18 +164,8 @@ class WholeLifeTest {
         as("publisher").body(body).post(API + id + "/" + kind).then().statusCode(200);
     }
 
-    private void signers(String id, int count) {
-        IntStream.range(0, count).forEach(_ -> {
-            String address = UUID.randomUUID() + "@mail.example";
-            sign(id, address, "310000", null).statusCode(202);
-            confirm(portal.token(id, address)).statusCode(200);
-        });
-    }
-
     private void end(String id) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE petition SET closes_at = now() - interval '7 months', opened_at = now() - interval '1 year' WHERE id = ?",
-                UUID.fromString(id)));
+        portal.timeIsOver("7 months", id);
         await().until(() -> told(id, COUNTED).getLast().type().equals("PetitionClosed"));
     }
 }

@@ -3,8 +3,6 @@ package daylight.petitions.counting;
 import static daylight.petitions.journey.Portal.as;
 import static daylight.petitions.journey.Portal.awaitCount;
 import static daylight.petitions.journey.Portal.awaitState;
-import static daylight.petitions.journey.Portal.confirm;
-import static daylight.petitions.journey.Portal.sign;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One petition that breaks holds up no other, and nobody who works on one waits for the counter in a circle. */
@@ -25,17 +22,11 @@ import org.junit.jupiter.api.Test;
 class CountSignaturesTest {
     private final Portal portal;
     private final Jdbi jdbi;
-    private final String action =
-            "Count the barges " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Count the barges");
 
     CountSignaturesTest(Portal portal, Jdbi jdbi) {
         this.portal = portal;
         this.jdbi = jdbi;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test
@@ -45,8 +36,8 @@ class CountSignaturesTest {
         awaitCount(held, 5);
         long version = portal.hold(held);
         try {
-            signers(held, 1);
-            signers(other, 3);
+            portal.signers(held, 1);
+            portal.signers(other, 3);
 
             awaitState(other, "response-due");
             awaitCount(other, 8);
@@ -67,7 +58,7 @@ class CountSignaturesTest {
                 "INSERT INTO signature_delta (petition_id, region, hour, added, invalidated) VALUES (?, '310000', date_trunc('hour', now()), -5, 0)",
                 broken));
         try {
-            signers(id, 3);
+            portal.signers(id, 3);
 
             awaitCount(id, 8);
             awaitState(id, "response-due");
@@ -113,7 +104,7 @@ class CountSignaturesTest {
         // As an act of moderation does: the petition's row first, then its count.
         jdbi.useTransaction(handle -> {
             handle.execute("SELECT FROM petition WHERE id = ? FOR NO KEY UPDATE", UUID.fromString(id));
-            signers(id, 1);
+            portal.signers(id, 1);
             awaitCount(id, 6);
             handle.execute(
                     "UPDATE petition_count SET announced_total = NULL WHERE petition_id = ?", UUID.fromString(id));
@@ -141,13 +132,5 @@ class CountSignaturesTest {
                 .get("/api/petitions")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.lastHour", equalTo(5));
-    }
-
-    private void signers(String id, int count) {
-        for (int i = 0; i < count; i++) {
-            String address = UUID.randomUUID() + "@mail.example";
-            sign(id, address, "310000", null).statusCode(202);
-            confirm(portal.token(id, address)).statusCode(200);
-        }
     }
 }

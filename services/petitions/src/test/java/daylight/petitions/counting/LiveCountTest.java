@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The count as server-sent events. */
@@ -32,16 +31,10 @@ class LiveCountTest {
     private static final String LIVE = "/api/petitions/live/";
 
     private final Portal portal;
-    private final String action =
-            "Count the swans " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Count the swans");
 
     LiveCountTest(Portal portal) {
         this.portal = portal;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test

@@ -41,8 +41,7 @@ class ReplicaClocksTest {
 
     @BeforeEach
     void givenAPetitionWithItsFiveSponsors() {
-        portal.lowThresholds();
-        id = portal.open("Set the clock " + UUID.randomUUID().toString().substring(0, 8));
+        id = portal.open(Portal.unique("Set the clock"));
         Portal.awaitCount(id, 5);
     }
 

@@ -53,7 +53,6 @@ class EndorsePetitionTest {
 
     @BeforeEach
     void givenAnOpenPetition() {
-        portal.lowThresholds();
         petition = portal.open("Open the archive " + organization.toString().substring(0, 8));
     }
 

@@ -44,8 +44,7 @@ class MarksTest {
 
     @BeforeEach
     void givenAnOpenPetition() {
-        portal.lowThresholds();
-        id = portal.open("Plant the avenue " + UUID.randomUUID().toString().substring(0, 8));
+        id = portal.open(Portal.unique("Plant the avenue"));
     }
 
     @Test
@@ -202,9 +201,7 @@ class MarksTest {
 
         Portal.awaitCount(id, 0);
         given().get(API + id).then().body("invalidated", equalTo(9));
-        given().get("/api/petitions")
-                .then()
-                .body("items.find { it.id == '" + id + "' }.lastHour", equalTo(0));
+        given().get("/api/petitions").then().body("items.find { it.id == '" + id + "' }.lastHour", equalTo(0));
         portal.recount();
     }
 
@@ -275,8 +272,7 @@ class MarksTest {
 
     @Test
     void anActThatCannotBeFinishedDoesNotStopTheOthers() {
-        String other = portal.open(
-                "Plant the other avenue " + UUID.randomUUID().toString().substring(0, 8));
+        String other = portal.open(Portal.unique("Plant the other avenue"));
         long version = portal.hold(id);
         try {
             asked(id);

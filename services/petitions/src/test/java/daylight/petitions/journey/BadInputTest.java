@@ -35,8 +35,7 @@ class BadInputTest {
 
     @BeforeEach
     void givenAnOpenPetition() {
-        portal.lowThresholds();
-        id = portal.open("Clean the canal " + UUID.randomUUID().toString().substring(0, 8));
+        id = portal.open(Portal.unique("Clean the canal"));
     }
 
     @ParameterizedTest
@@ -176,7 +175,8 @@ class BadInputTest {
     }
 
     private static io.restassured.response.ValidatableResponse button(String token, String name, String region) {
-        return anyone().body("{\"token\": \"" + token + "\", \"name\": \"" + name + "\", \"region\": \"" + region + "\"}")
+        return anyone().body(
+                        "{\"token\": \"" + token + "\", \"name\": \"" + name + "\", \"region\": \"" + region + "\"}")
                 .post(PETITIONS + "/confirmations")
                 .then();
     }

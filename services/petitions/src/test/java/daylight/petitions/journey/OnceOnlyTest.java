@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Acts that are sent twice, or from an old page. */
@@ -27,11 +26,6 @@ class OnceOnlyTest {
 
     OnceOnlyTest(Portal portal) {
         this.portal = portal;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test

@@ -18,23 +18,16 @@ import daylight.petitions.PetitionsServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PetitionsServers.class)
 class PetitionJourneyTest {
     private final Portal portal;
-    private final String action =
-            "Publish the harbour budget " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Publish the harbour budget");
 
     PetitionJourneyTest(Portal portal) {
         this.portal = portal;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import daylight.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +31,8 @@ public class Portal {
         this.jdbi = Jdbi.create(source);
     }
 
-    /** An agency whose petitions need 8 signatures for a response and 10 for a hearing, in a region of their own. */
-    public void lowThresholds() {
+    /** Before any test: an agency whose petitions need 8 signatures for a response and 10 for a hearing, in a region of their own. */
+    void furnish(@Observes StartupEvent start) {
         jdbi.useHandle(handle -> {
             handle.execute(
                     "INSERT INTO agency (slug, jurisdiction, version) VALUES ('harbour-finance', 'CN', 1) ON CONFLICT DO NOTHING");
@@ -46,6 +48,11 @@ public class Portal {
 
     public static RequestSpecification anyone() {
         return given().contentType("application/json");
+    }
+
+    /** What no other petition asks. */
+    public static String unique(String action) {
+        return action + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** A petition of the demonstration's citizen that is open for signatures, with its five sponsors. */
@@ -80,6 +87,24 @@ public class Portal {
                         + invited + "}")
                 .post(PETITIONS + "/" + id + "/signatures")
                 .then();
+    }
+
+    /** So many more who sign and confirm. */
+    public void signers(String id, int count) {
+        for (int i = 0; i < count; i++) {
+            String address = UUID.randomUUID() + "@mail.example";
+            sign(id, address, "310000", null).statusCode(202);
+            confirm(token(id, address)).statusCode(200);
+        }
+    }
+
+    /** The time for signing of these ended so long ago; who closes them has yet to see it. */
+    public void timeIsOver(String ago, String... ids) {
+        jdbi.useTransaction(handle -> List.of(ids)
+                .forEach(id -> handle.execute(
+                        "UPDATE petition SET closes_at = now() - CAST(? AS interval), opened_at = now() - interval '1 year' WHERE id = ?",
+                        ago,
+                        UUID.fromString(id))));
     }
 
     public static ValidatableResponse confirm(String token) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +30,11 @@ class ModerationTest {
 
     private final Portal portal;
     private final Jdbi jdbi;
-    private final String action =
-            "Mend the weir " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Mend the weir");
 
     ModerationTest(Portal portal, Jdbi jdbi) {
         this.portal = portal;
         this.jdbi = jdbi;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     /** The agency works by the calendar of China, where 7 days always hold 4 working days or more, and 20 at least 7. */

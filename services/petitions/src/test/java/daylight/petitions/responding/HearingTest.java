@@ -3,7 +3,6 @@ package daylight.petitions.responding;
 import static daylight.petitions.journey.Portal.as;
 import static daylight.petitions.journey.Portal.awaitState;
 import static daylight.petitions.journey.Portal.confirm;
-import static daylight.petitions.journey.Portal.sign;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,7 +24,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the second threshold to the hearing, and who is told on the way. */
@@ -40,17 +38,11 @@ class HearingTest {
 
     private final Portal portal;
     private final Jdbi jdbi;
-    private final String action =
-            "Hear the ferrymen " + UUID.randomUUID().toString().substring(0, 8);
+    private final String action = Portal.unique("Hear the ferrymen");
 
     HearingTest(Portal portal, Jdbi jdbi) {
         this.portal = portal;
         this.jdbi = jdbi;
-    }
-
-    @BeforeEach
-    void givenAnAgency() {
-        portal.lowThresholds();
     }
 
     @Test
@@ -63,7 +55,7 @@ class HearingTest {
                 .then()
                 .statusCode(202);
         confirm(portal.token(id, reader)).statusCode(200);
-        signers(id, 2);
+        portal.signers(id, 2);
         awaitState(id, "response-due");
         as("citizen").body(ANSWER).post(API + id + "/response").then().statusCode(403);
         as("publisher").body(HEARING).post(API + id + "/hearing").then().statusCode(409);
@@ -77,7 +69,7 @@ class HearingTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("no-more-mail"));
-        signers(id, 4);
+        portal.signers(id, 4);
         awaitState(id, "hearing-due");
         as("publisher")
                 .get(API + "duties")
@@ -175,14 +167,6 @@ class HearingTest {
                 .then()
                 .body("thresholds.find { it.kind == 'response' }.signatures", equalTo(signatures))
                 .body("thresholds.find { it.kind == 'response' }.source", equalTo(source));
-    }
-
-    private void signers(String id, int count) {
-        for (int i = 0; i < count; i++) {
-            String address = UUID.randomUUID() + "@mail.example";
-            sign(id, address, "310000", null).statusCode(202);
-            confirm(portal.token(id, address)).statusCode(200);
-        }
     }
 
     /** Awaits the mail of which there are so many, and answers where one posts to have no more of them. */

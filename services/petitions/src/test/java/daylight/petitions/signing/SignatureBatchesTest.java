@@ -31,8 +31,7 @@ class SignatureBatchesTest {
 
     @BeforeEach
     void givenSomebodyWhoHasNotConfirmed() {
-        portal.lowThresholds();
-        String id = portal.open("Moor the raft " + UUID.randomUUID().toString().substring(0, 8));
+        String id = portal.open(Portal.unique("Moor the raft"));
         Portal.sign(id, "meets@mail.example", "310000", null).statusCode(202);
         UUID petition = UUID.fromString(id);
         signer = new Signer(
