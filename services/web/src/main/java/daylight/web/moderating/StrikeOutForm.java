@@ -44,6 +44,7 @@ class StrikeOutForm {
                                 FormField.line("from", text().from(), text().timeHint()),
                                 FormField.line("to", text().to(), text().timeHint()),
                                 FormField.line("domain", text().domain(), text().domainHint()),
+                                FormField.line("network", text().network(), text().networkHint()),
                                 FormField.choice("region", text().region(), "", choices.regions(text().anyRegion())),
                                 FormField.choice("marks", text().marks(), "", marks),
                                 FormField.area("reason", text().reason(), text().reasonHint())
@@ -66,7 +67,7 @@ class StrikeOutForm {
         for (String name : List.of("from", "to")) {
             instant(entered.get(name)).ifPresent(time -> conditions.put(name, time));
         }
-        for (String name : List.of("domain", "region", "marks", "reason")) {
+        for (String name : List.of("domain", "network", "region", "marks", "reason")) {
             if (!entered.get(name).isEmpty()) {
                 conditions.put(name, entered.get(name));
             }

@@ -28,6 +28,12 @@ public interface StrikeText {
     @Message("Such as example.com")
     String domainHint();
 
+    @Message("An address of the network")
+    String network();
+
+    @Message("Such as 203.0.113.7; the last 30 days are known, by the first 24 bits of it, or 48 of IPv6")
+    String networkHint();
+
     @Message("Place")
     String region();
 

@@ -17,9 +17,11 @@ class StrikeOutFormTest {
 
     @Test
     void nothing_is_struck_out_unless_it_was_counted_and_confirmed() {
-        Entered entered = new Entered(Map.of("domain", "example.com", "reason", "A bought list", "from", ""));
+        Entered entered = new Entered(
+                Map.of("domain", "example.com", "network", "203.0.113.7", "reason", "A bought list", "from", ""));
 
         assertThat(StrikeOutForm.conditions(entered, true))
-                .isEqualTo(Map.of("domain", "example.com", "reason", "A bought list", "dryRun", true));
+                .isEqualTo(Map.of(
+                        "domain", "example.com", "network", "203.0.113.7", "reason", "A bought list", "dryRun", true));
     }
 }
