@@ -1,5 +1,8 @@
 package daylight.petitions.signing;
 
+import daylight.kernel.problems.CommonProblems;
+import daylight.kernel.problems.Problem;
+import daylight.kernel.problems.RefusalException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,10 +99,19 @@ final class BatchWriter<I, O> {
         tooLate.forEach(one -> one.answer().completeExceptionally(new Overloaded()));
     }
 
-    /** Too many wait already. */
-    static final class Overloaded extends RuntimeException {
+    /** Too many wait already, or the process ends: told in plain words, whoever asked. */
+    static final class Overloaded extends RefusalException {
+        private static final Problem BUSY = Problem.of(
+                        CommonProblems.UNAVAILABLE, "Very many people are signing. Press the button again in a moment.")
+                .withHeader("Retry-After", "5");
+
         Overloaded() {
-            super("Too many wait", null, false, false);
+            super(CommonProblems.UNAVAILABLE.title());
+        }
+
+        @Override
+        public Problem problem() {
+            return BUSY;
         }
     }
 }

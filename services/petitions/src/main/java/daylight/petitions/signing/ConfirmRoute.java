@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 class ConfirmRoute {
     private static final Logger LOG = Logger.getLogger(ConfirmRoute.class);
     static final String PATH = "/api/petitions/confirmations";
-    private static final Problem BUSY = Problem.of(
-                    CommonProblems.UNAVAILABLE, "Very many people are signing. Press the button again in a moment.")
-            .withHeader("Retry-After", "5");
 
     private final SigningTokens tokens;
     private final SignatureBatches batches;
@@ -136,8 +133,7 @@ class ConfirmRoute {
     }
 
     private void fail(HttpServerResponse response, @Nullable Throwable failure) {
-        Problem problem =
-                failure == null || failure instanceof BatchWriter.Overloaded ? BUSY : Problems.expected(failure);
+        Problem problem = failure == null ? null : Problems.expected(failure);
         if (problem == null) {
             LOG.error("A confirmation failed unexpectedly", failure);
             problem = Problem.of(CommonProblems.UNEXPECTED, "Press the button again.");

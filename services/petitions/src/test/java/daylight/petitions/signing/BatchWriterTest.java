@@ -2,6 +2,7 @@ package daylight.petitions.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daylight.kernel.problems.Refusal;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,7 +73,11 @@ class BatchWriterTest {
         CompletableFuture<String> second = writer.submit(1);
         CompletableFuture<String> third = writer.submit(2);
 
-        assertThat(third).isCompletedExceptionally();
+        // Whoever asks, by mail or signed in, is told to come again.
+        assertThat(third.exceptionNow()).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.problem().kind().status()).isEqualTo(503);
+            assertThat(refusal.problem().headers()).containsEntry("Retry-After", "5");
+        });
         firstMayEnd.countDown();
         assertThat(List.of(first.join(), second.join())).containsExactly("done 0", "done 1");
         writer.close();
