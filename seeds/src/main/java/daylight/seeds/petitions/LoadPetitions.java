@@ -112,10 +112,15 @@ public final class LoadPetitions {
 
     private Map<String, JsonNode> present() throws IOException, InterruptedException {
         Map<String, JsonNode> present = new HashMap<>();
-        for (JsonNode own :
-                portal.get(PETITIONS + "/mine", token).expect(200).body().required("items")) {
-            present.put(own.at("/petition/action").asText(), own);
-        }
+        String next = "";
+        do {
+            JsonNode page =
+                    portal.get(PETITIONS + "/mine" + next, token).expect(200).body();
+            for (JsonNode own : page.required("items")) {
+                present.put(own.at("/petition/action").asText(), own);
+            }
+            next = page.has("next") ? "?cursor=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
         return present;
     }
 }

@@ -1,6 +1,8 @@
 package daylight.petitions.creating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import daylight.kernel.paging.Cursors;
+import daylight.kernel.paging.Page;
 import daylight.petitions.agencies.Agencies;
 import daylight.petitions.finding.PetitionView;
 import daylight.petitions.finding.ShowPetition;
@@ -19,16 +21,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Creating over HTTP. */
 @Path("/api/petitions")
 @RunOnVirtualThread
 class PetitionResource {
+    private static final int MOST = 50;
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final CreatePetition create;
     private final Once once;
     private final Petitions petitions;
@@ -37,6 +46,7 @@ class PetitionResource {
     private final Agencies agencies;
     private final Regions regions;
     private final MailDomains domains;
+    private final Cursors cursors;
     private final SecurityIdentity identity;
 
     PetitionResource(
@@ -48,6 +58,7 @@ class PetitionResource {
             Agencies agencies,
             Regions regions,
             MailDomains domains,
+            Cursors cursors,
             SecurityIdentity identity) {
         this.create = create;
         this.once = once;
@@ -57,6 +68,7 @@ class PetitionResource {
         this.agencies = agencies;
         this.regions = regions;
         this.domains = domains;
+        this.cursors = cursors;
         this.identity = identity;
     }
 
@@ -75,7 +87,7 @@ class PetitionResource {
                     .build();
         }
         return Response.created(URI.create("/api/petitions/" + petition.id()))
-                .entity(own(petition))
+                .entity(own(List.of(petition)).getFirst())
                 .build();
     }
 
@@ -83,14 +95,26 @@ class PetitionResource {
     @GET
     @Path("/mine")
     @Authenticated
-    public Map<String, Object> mine() {
+    public Page<OwnPetition> mine(@QueryParam("cursor") @Nullable String cursor) {
         String account = Objects.requireNonNullElse(Author.of(identity).account(), "");
-        return Map.of("items", petitions.of(account).stream().map(this::own).toList());
+        String scope = "mine " + account;
+        UUID before = cursor == null
+                ? LAST
+                : UUID.fromString(cursors.position(scope, cursor).getFirst());
+        List<Petition> found = petitions.of(account, before, MOST + 1);
+        return found.size() <= MOST
+                ? new Page<>(own(found), null)
+                : new Page<>(
+                        own(found.subList(0, MOST)),
+                        cursors.next(scope, List.of(found.get(MOST - 1).id().toString())));
     }
 
-    private OwnPetition own(Petition petition) {
-        boolean seeks = petition.state().takesSponsors();
-        return new OwnPetition(show.view(petition), seeks ? submit.invitation(petition) : null);
+    private List<OwnPetition> own(List<Petition> all) {
+        List<PetitionView> views = show.views(all);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new OwnPetition(
+                        views.get(i), all.get(i).state().takesSponsors() ? submit.invitation(all.get(i)) : null))
+                .toList();
     }
 
     /**

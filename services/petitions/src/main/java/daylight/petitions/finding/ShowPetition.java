@@ -2,6 +2,8 @@ package daylight.petitions.finding;
 
 import daylight.petitions.counting.Count;
 import daylight.petitions.counting.CountBoard;
+import daylight.petitions.finding.PetitionView.Act;
+import daylight.petitions.finding.PetitionView.Answer;
 import daylight.petitions.finding.PetitionView.AskForInformation;
 import daylight.petitions.finding.PetitionView.Rejection;
 import daylight.petitions.finding.PetitionView.Times;
@@ -11,15 +13,22 @@ import daylight.petitions.petition.PetitionRefusal;
 import daylight.petitions.petition.Petitions;
 import daylight.petitions.petition.RejectionCode;
 import daylight.petitions.petition.Thresholds;
+import daylight.petitions.petition.Thresholds.Threshold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one petition. */
 @ApplicationScoped
 public class ShowPetition {
+    /** What belongs to several petitions. */
+    private record Parts(
+            Map<UUID, List<Threshold>> thresholds, Map<UUID, List<Answer>> answers, Map<UUID, List<Act>> acts) {}
+
     private final Petitions petitions;
     private final Thresholds thresholds;
     private final PetitionParts parts;
@@ -76,10 +85,20 @@ public class ShowPetition {
     /** The view whatever the state, for those who may see it. */
     @Transactional
     public PetitionView view(Petition petition) {
-        return view(petition, board.of(petition.id()));
+        return views(List.of(petition)).getFirst();
     }
 
-    private PetitionView view(Petition petition, Count count) {
+    /** The same of several, in as many questions as for one. */
+    @Transactional
+    public List<PetitionView> views(List<Petition> all) {
+        List<UUID> ids = all.stream().map(Petition::id).toList();
+        Parts of = new Parts(thresholds.of(ids), parts.answers(ids), parts.acts(ids));
+        return all.stream()
+                .map(petition -> view(petition, board.of(petition.id()), of))
+                .toList();
+    }
+
+    private PetitionView view(Petition petition, Count count, Parts of) {
         return new PetitionView(
                 petition.id(),
                 petition.reference(),
@@ -100,9 +119,9 @@ public class ShowPetition {
                 new Times(petition.createdAt(), petition.openedAt(), petition.closesAt(), petition.closedAt()),
                 rejection(petition),
                 askForInformation(petition),
-                thresholds.of(petition.id()),
-                parts.answers(petition.id()),
-                parts.acts(petition.id()));
+                of.thresholds().getOrDefault(petition.id(), List.of()),
+                of.answers().getOrDefault(petition.id(), List.of()),
+                of.acts().getOrDefault(petition.id(), List.of()));
     }
 
     private static @Nullable Rejection rejection(Petition petition) {

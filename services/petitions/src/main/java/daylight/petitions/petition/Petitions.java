@@ -42,11 +42,13 @@ public class Petitions {
                 .orElseThrow(PetitionRefusal.NotFound::new);
     }
 
-    /** All of an account's, the newest first. */
-    public List<Petition> of(String account) {
+    /** An account's that were made before one, the newest first. */
+    public List<Petition> of(String account, UUID before, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM petition WHERE creator_account = :account ORDER BY id DESC LIMIT 500")
+                        "SELECT * FROM petition WHERE creator_account = :account AND id < :before ORDER BY id DESC LIMIT :most")
                 .bind("account", account)
+                .bind("before", before)
+                .bind("most", most)
                 .map((row, context) -> read(row))
                 .list());
     }

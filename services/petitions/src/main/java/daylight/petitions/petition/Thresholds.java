@@ -1,5 +1,9 @@
 package daylight.petitions.petition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import daylight.kernel.calendar.DueDate;
@@ -10,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +75,30 @@ public class Thresholds {
     }
 
     public List<Threshold> of(UUID petition) {
-        return list("WHERE petition_id = :petition AND signatures <= :total", petition, Long.MAX_VALUE);
+        return of(List.of(petition)).getOrDefault(petition, List.of());
+    }
+
+    /** Of several at once; who has none is not in the answer. */
+    public Map<UUID, List<Threshold>> of(List<UUID> petitions) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM petition_threshold WHERE petition_id = ANY (CAST(:petitions AS uuid[])) ORDER BY signatures, kind DESC")
+                .bindArray(
+                        "petitions",
+                        String.class,
+                        petitions.stream().map(UUID::toString).toList())
+                .map((row, context) -> Map.entry(row.getObject("petition_id", UUID.class), read(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     /** What the total reaches and was not reached before, the lower first. */
     public List<Threshold> unreached(UUID petition, long total) {
-        return list("WHERE petition_id = :petition AND reached_at IS NULL AND signatures <= :total", petition, total);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM petition_threshold WHERE petition_id = :petition AND reached_at IS NULL AND signatures <= :total"
+                                + " ORDER BY signatures, kind DESC")
+                .bind("petition", petition)
+                .bind("total", total)
+                .map((row, context) -> read(row))
+                .list());
     }
 
     public void reached(UUID petition, String kind, Instant at, DueDate due) {
@@ -109,15 +132,6 @@ public class Thresholds {
     public boolean owed(UUID petition, String kind) {
         return of(petition).stream()
                 .anyMatch(one -> one.kind().equals(kind) && one.reachedAt() != null && one.metAt() == null);
-    }
-
-    private List<Threshold> list(String where, UUID petition, long total) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM petition_threshold " + where + " ORDER BY signatures, kind DESC")
-                .bind("petition", petition)
-                .bind("total", total)
-                .map((row, context) -> read(row))
-                .list());
     }
 
     private static Threshold read(ResultSet row) throws SQLException {

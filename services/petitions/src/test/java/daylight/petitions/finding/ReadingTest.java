@@ -172,6 +172,37 @@ class ReadingTest {
     }
 
     @Test
+    void whatOneWroteIsReadInPages() {
+        String id = portal.open("Mend the stile " + word);
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO petition (id, reference, state, version, action, background, agency, region, creator_account, created_at, updated_at, search)"
+                        + " SELECT gen_random_uuid(), 'P-MINE' || i, 'closed', 1, ?, '', 'harbour-finance', '310000',"
+                        + " (SELECT creator_account FROM petition WHERE id = ?), now(), now(), '' FROM generate_series(1, 60) i",
+                "Mine " + word,
+                UUID.fromString(id)));
+        try {
+            List<String> found = new ArrayList<>();
+            String cursor = null;
+            do {
+                var page = (cursor == null ? as("citizen") : as("citizen").queryParam("cursor", cursor))
+                        .get(API + "/mine")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(50);
+                found.addAll(page.getList("items.petition.id", String.class));
+                cursor = page.getString("next");
+            } while (cursor != null);
+
+            assertThat(found).contains(id).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM petition WHERE action = ?", "Mine " + word));
+        }
+        as("publisher").queryParam("cursor", "abc").get(API + "/mine").then().statusCode(400);
+    }
+
+    @Test
     void onlyWhatCanBeSignedIsOfferedInsteadOfASimilarOne() {
         String open = portal.open("Widen the canal " + word);
         String over = portal.open("Widen the canal too " + word);

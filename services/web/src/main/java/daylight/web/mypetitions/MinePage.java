@@ -11,6 +11,7 @@ import daylight.web.petition.Stage;
 import daylight.web.petition.Today;
 import daylight.web.petitions.CitizenActs;
 import daylight.web.petitions.Directory;
+import daylight.web.petitions.Items;
 import daylight.web.petitions.Mine;
 import daylight.web.petitions.Petition;
 import daylight.web.signing.Invitation;
@@ -21,9 +22,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader wrote, with where it stands and what to do next. */
@@ -35,7 +39,7 @@ class MinePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance mine(Frame frame, List<MineRow> rows);
+        static native TemplateInstance mine(Frame frame, List<MineRow> rows, @Nullable String next);
     }
 
     private final CitizenActs acts;
@@ -64,11 +68,14 @@ class MinePage {
     }
 
     @GET
-    public Response mine() {
-        List<MineRow> rows =
-                acts.mine(reader.bearer()).items().stream().map(this::row).toList();
+    public Response mine(@RestQuery @Nullable String cursor) {
+        Items<Mine> mine = acts.mine(reader.bearer(), cursor);
+        List<MineRow> rows = mine.items().stream().map(this::row).toList();
+        String next = mine.next() == null
+                ? null
+                : "/my/petitions?cursor=" + URLEncoder.encode(mine.next(), StandardCharsets.UTF_8);
         MineText text = Texts.in(MineText.class, visit.language());
-        return pages.own(Templates.mine(visit.privateFrame(new Crumb("/my", text.account())), rows));
+        return pages.own(Templates.mine(visit.privateFrame(new Crumb("/my", text.account())), rows, next));
     }
 
     private MineRow row(Mine mine) {

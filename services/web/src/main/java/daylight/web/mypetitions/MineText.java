@@ -18,6 +18,9 @@ public interface MineText {
     @Message("You have not written a petition yet. Write one, and it appears here with the link for its sponsors.")
     String none();
 
+    @Message("Those before")
+    String older();
+
     @Message("Start a petition")
     String start();
 

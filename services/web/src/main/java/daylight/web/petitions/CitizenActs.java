@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a signed-in citizen does; each call carries their token. */
 @RegisterRestClient(configKey = "petitions")
@@ -23,7 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface CitizenActs {
     @GET
     @Path("mine")
-    Items<Mine> mine(@HeaderParam("Authorization") String bearer);
+    Items<Mine> mine(@HeaderParam("Authorization") String bearer, @RestQuery @Nullable String cursor);
 
     @POST
     Mine create(
