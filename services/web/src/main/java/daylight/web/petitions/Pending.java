@@ -1,5 +1,6 @@
 package daylight.web.petitions;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public record Pending(
         @Nullable Integer sponsors,
         @Nullable String name,
         @Nullable String region) {
+    private static final int MOST_SPONSORS = 20;
+    private static final Set<String> BEFORE_OPENING = Set.of("gathering-sponsors", "awaiting-moderation", "flagged");
+
     public boolean opens(String what) {
         return purpose.equals(what);
     }
@@ -29,5 +33,14 @@ public record Pending(
 
     public boolean forSponsor() {
         return opens("confirm-sponsor");
+    }
+
+    /** Whether there is no place for another sponsor, and it is not open to all yet. */
+    public boolean full() {
+        return forSponsor()
+                && sponsors != null
+                && sponsors >= MOST_SPONSORS
+                && state != null
+                && BEFORE_OPENING.contains(state);
     }
 }

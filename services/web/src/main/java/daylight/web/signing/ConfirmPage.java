@@ -39,6 +39,7 @@ class ConfirmPage {
     }
 
     private static final int GONE = Response.Status.GONE.getStatusCode();
+    private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
     private final SignerActs acts;
     private final Links links;
@@ -75,10 +76,20 @@ class ConfirmPage {
         Entered entered = OpenForms.read(body);
         try {
             Pending pending = links.read(entered.get("token"));
-            Outcome outcome = acts.confirm(shown(entered));
-            return signing.goTo(next(pending, outcome));
+            return confirm(pending, entered);
         } catch (Refused refused) {
             return links.spent(refused);
+        }
+    }
+
+    private Response confirm(Pending pending, Entered entered) {
+        try {
+            return signing.goTo(next(pending, acts.confirm(shown(entered))));
+        } catch (Refused refused) {
+            if (refused.status() == CONFLICT && pending.full()) {
+                return links.full();
+            }
+            throw refused;
         }
     }
 

@@ -108,4 +108,13 @@ public interface LinkText {
 
     @Message("See where it stands and what other petitions ask.")
     String closedNext();
+
+    @Message("This petition has all its sponsors")
+    String fullTitle();
+
+    @Message("Twenty people sponsor it, and it cannot have more.")
+    String full();
+
+    @Message("Sign it once a moderator has opened it for everybody.")
+    String fullNext();
 }

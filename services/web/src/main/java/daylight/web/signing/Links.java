@@ -22,7 +22,7 @@ class Links {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance spent(Frame frame, boolean closed);
+        static native TemplateInstance spent(Frame frame, String kind);
     }
 
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
@@ -52,7 +52,16 @@ class Links {
     }
 
     Response spent(boolean closed, int status) {
-        return pages.unusual(Templates.spent(frame(), closed), status)
+        return spent(closed ? "closed" : "spent", status);
+    }
+
+    /** The page for whoever would be one sponsor too many. */
+    Response full() {
+        return spent("full", CONFLICT);
+    }
+
+    private Response spent(String kind, int status) {
+        return pages.unusual(Templates.spent(frame(), kind), status)
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
