@@ -120,8 +120,7 @@ class SignatureBatches {
     }
 
     private static <T> Array array(
-            Connection connection, String type, List<T> asked, Function<T, @Nullable Object> part)
-            throws SQLException {
+            Connection connection, String type, List<T> asked, Function<T, @Nullable Object> part) throws SQLException {
         return connection.createArrayOf(type, asked.stream().map(part).toArray());
     }
 

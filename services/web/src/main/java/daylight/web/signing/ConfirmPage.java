@@ -39,6 +39,7 @@ class ConfirmPage {
     }
 
     private static final int GONE = Response.Status.GONE.getStatusCode();
+    private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
     private final SignerActs acts;
@@ -84,12 +85,24 @@ class ConfirmPage {
 
     private Response confirm(Pending pending, Entered entered) {
         try {
-            return signing.goTo(next(pending, acts.confirm(shown(entered))));
+            return signing.goTo(next(pending, confirmed(entered)));
         } catch (Refused refused) {
             if (refused.status() == CONFLICT && pending.full()) {
                 return links.full();
             }
             throw refused;
+        }
+    }
+
+    private Outcome confirmed(Entered entered) {
+        try {
+            return acts.confirm(shown(entered));
+        } catch (Refused refused) {
+            if (refused.status() != UNPROCESSABLE) {
+                throw refused;
+            }
+            // While an upgrade rolls, a replica of the service from before takes the token alone.
+            return acts.confirm(Map.of("token", entered.get("token")));
         }
     }
 
