@@ -3,16 +3,16 @@ package daylight.petitions.finding;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.petitions.petition.PetitionState;
+import daylight.petitions.petition.Petitions;
 import daylight.petitions.petition.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -55,7 +55,7 @@ class FindPetitions {
             if (cursor != null) {
                 position(query, asked, cursor);
             }
-            return query.map((row, context) -> item(row)).list();
+            return query.map((row, context) -> PetitionItem.read(row)).list();
         });
         if (items.size() <= asked.size()) {
             return new Page<>(items, null);
@@ -94,11 +94,14 @@ class FindPetitions {
                 .bind("any", SearchTerms.anyWord(text))
                 .bind("pairs", SearchTerms.chinese(text, "|"))
                 .bind("most", SIMILAR)
-                .map((row, context) -> item(row))
+                .map((row, context) -> PetitionItem.read(row))
                 .list());
     }
 
     private static String words(String q) {
+        if (reference(q).isPresent()) {
+            return " AND p.reference = :reference";
+        }
         StringBuilder sql = new StringBuilder();
         if (!SearchTerms.english(q).isEmpty()) {
             sql.append(" AND p.search @@ websearch_to_tsquery('english', :english)");
@@ -109,6 +112,11 @@ class FindPetitions {
         return sql.isEmpty() && !q.isEmpty() ? " AND false" : sql.toString();
     }
 
+    /** With its hyphen: without it some words could be one. */
+    private static Optional<String> reference(String q) {
+        return q.contains("-") ? Petitions.reference(q) : Optional.empty();
+    }
+
     private Query bind(Query query, PetitionQuery asked) {
         List<String> states = asked.state().isEmpty() ? PUBLIC : asked.state();
         // Which of them the statement names depends on what was asked.
@@ -117,6 +125,7 @@ class FindPetitions {
                 .bindArray("states", String.class, states)
                 .bind("english", SearchTerms.english(asked.q()))
                 .bind("chinese", SearchTerms.chinese(asked.q(), "&"))
+                .bind("reference", reference(asked.q()).orElse(null))
                 .bind("agency", asked.agency())
                 .bind("region", asked.region())
                 .bind("size", asked.size() + 1);
@@ -146,21 +155,5 @@ class FindPetitions {
             case "trending" -> "coalesce(r.recent, 0)";
             default -> "p.id";
         };
-    }
-
-    private static PetitionItem item(ResultSet row) throws SQLException {
-        Timestamp opened = row.getTimestamp("opened_at");
-        Timestamp closes = row.getTimestamp("closes_at");
-        return new PetitionItem(
-                row.getObject("id", UUID.class),
-                row.getString("reference"),
-                row.getString("state"),
-                row.getString("action"),
-                row.getString("agency"),
-                row.getString("region"),
-                row.getLong("total"),
-                row.getLong("recent"),
-                opened == null ? null : opened.toInstant(),
-                closes == null ? null : closes.toInstant());
     }
 }

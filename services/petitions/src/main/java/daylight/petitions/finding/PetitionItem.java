@@ -1,6 +1,9 @@
 package daylight.petitions.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,5 +32,22 @@ public record PetitionItem(
 
     List<@Nullable Object> cells() {
         return Arrays.asList(id, reference, state, action, agency, region, signatures, lastHour, openedAt, closesAt);
+    }
+
+    /** A row of the lists. */
+    static PetitionItem read(ResultSet row) throws SQLException {
+        Timestamp opened = row.getTimestamp("opened_at");
+        Timestamp closes = row.getTimestamp("closes_at");
+        return new PetitionItem(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("state"),
+                row.getString("action"),
+                row.getString("agency"),
+                row.getString("region"),
+                row.getLong("total"),
+                row.getLong("recent"),
+                opened == null ? null : opened.toInstant(),
+                closes == null ? null : closes.toInstant());
     }
 }

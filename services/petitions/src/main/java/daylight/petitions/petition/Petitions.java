@@ -27,9 +27,13 @@ public class Petitions {
     public Optional<Petition> find(String idOrReference) {
         return asId(idOrReference)
                 .flatMap(id -> one("SELECT * FROM petition WHERE id = :key", id))
-                .or(() -> REFERENCES
-                        .parse(idOrReference)
+                .or(() -> reference(idOrReference)
                         .flatMap(reference -> one("SELECT * FROM petition WHERE reference = :key", reference)));
+    }
+
+    /** A reference as it is kept, from what somebody typed; empty for what is none. */
+    public static Optional<String> reference(String typed) {
+        return REFERENCES.parse(typed);
     }
 
     /**

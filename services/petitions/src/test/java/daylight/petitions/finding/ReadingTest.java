@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -223,6 +224,17 @@ class ReadingTest {
 
         given().queryParam("q", "水 " + word).get(API).then().body("items.id", hasItem(id));
         given().queryParam("q", "用 " + word).get(API).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void aReferenceFindsItsPetitionAndNoOther() {
+        String id = portal.open("Paint the bollards " + word);
+        String reference = given().get(API + "/" + id).path("reference");
+
+        given().queryParam("q", reference.toLowerCase(Locale.ROOT))
+                .get(API)
+                .then()
+                .body("items.id", equalTo(List.of(id)));
     }
 
     @Test
