@@ -119,8 +119,8 @@ class CreatePetition {
                         asked.address() == null ? null : asked.address().text())
                 .bind("name", asked.name())
                 .bind("now", now)
-                .bind("text", asked.action() + "\n" + asked.background())
-                .bindArray("pairs", String.class, SearchTerms.indexed(asked.action() + " " + asked.background()))
+                .bind("text", asked.text())
+                .bindArray("pairs", String.class, SearchTerms.indexed(asked.text()))
                 .execute());
     }
 }

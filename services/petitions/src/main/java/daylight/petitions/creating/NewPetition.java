@@ -36,6 +36,11 @@ record NewPetition(
     private static final TextRule REGION = TextRule.line(16);
     private static final TextRule NAME = TextRule.line(200);
 
+    /** What is searched. */
+    String text() {
+        return action + "\n" + background + (details == null ? "" : "\n" + details);
+    }
+
     /**
      * Reads the body.
      *

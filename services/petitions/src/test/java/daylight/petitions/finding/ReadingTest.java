@@ -227,6 +227,25 @@ class ReadingTest {
     }
 
     @Test
+    void whatStandsInTheDetailsIsFound() {
+        String id = as("citizen")
+                .body("""
+                        {"action": "Keep the reeds", "background": "They are cut.", "details": "The heronries of %s need them. 鹭鸟栖息",
+                         "agency": "harbour-finance", "region": "310000"}
+                        """.formatted(word))
+                .post(API)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("petition.id");
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE petition SET state = 'closed' WHERE id = ?", UUID.fromString(id)));
+
+        given().queryParam("q", "heronry " + word).get(API).then().body("items.id", equalTo(List.of(id)));
+        given().queryParam("q", "栖息 " + word).get(API).then().body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
     void aReferenceFindsItsPetitionAndNoOther() {
         String id = portal.open("Paint the bollards " + word);
         String reference = given().get(API + "/" + id).path("reference");
