@@ -113,7 +113,7 @@ class PetitionResource {
         List<PetitionView> views = show.views(all);
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new OwnPetition(
-                        views.get(i), all.get(i).state().takesSponsors() ? submit.invitation(all.get(i)) : null))
+                        views.get(i), submit.invites(all.get(i)) ? submit.invitation(all.get(i)) : null))
                 .toList();
     }
 

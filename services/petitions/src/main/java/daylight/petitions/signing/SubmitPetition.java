@@ -58,6 +58,12 @@ public class SubmitPetition {
         return moved;
     }
 
+    /** Whether the link for sponsors still leads to them. */
+    public boolean invites(Petition petition) {
+        return petition.state().takesSponsors()
+                && clock.instant().isBefore(petition.createdAt().plus(INVITATION));
+    }
+
     /** The token of the link that the author gives to sponsors. */
     public String invitation(Petition petition) {
         return tokens.write(

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import daylight.petitions.PetitionsServers;
@@ -49,7 +51,8 @@ class ReadingTest {
         }
         Portal.awaitCount(id, 7);
 
-        // Two of Beijing are too few, and with them the five of Shanghai are not told, which the total would give away. Neither is named: it came with its first signature.
+        // Two of Beijing are too few, and with them the five of Shanghai are not told, which the total would give away.
+        // Neither is named: it came with its first signature.
         given().get(API + "/" + id + "/signatures/by-region")
                 .then()
                 .statusCode(200)
@@ -227,6 +230,18 @@ class ReadingTest {
     }
 
     @Test
+    void aLinkForSponsorsIsOfferedForAsLongAsItHolds() {
+        String id = portal.sponsored("Widen the lock " + word, "310000");
+        String mine = "items.find { it.petition.id == '" + id + "' }.invitation";
+        as("citizen").get(API + "/mine").then().body(mine, notNullValue());
+
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE petition SET created_at = now() - interval '93 days' WHERE id = ?", UUID.fromString(id)));
+
+        as("citizen").get(API + "/mine").then().body(mine, nullValue());
+    }
+
+    @Test
     void whatStandsInTheDetailsIsFound() {
         String id = as("citizen")
                 .body("""
@@ -238,8 +253,8 @@ class ReadingTest {
                 .statusCode(201)
                 .extract()
                 .path("petition.id");
-        jdbi.useHandle(handle ->
-                handle.execute("UPDATE petition SET state = 'closed' WHERE id = ?", UUID.fromString(id)));
+        jdbi.useHandle(
+                handle -> handle.execute("UPDATE petition SET state = 'closed' WHERE id = ?", UUID.fromString(id)));
 
         given().queryParam("q", "heronry " + word).get(API).then().body("items.id", equalTo(List.of(id)));
         given().queryParam("q", "栖息 " + word).get(API).then().body("items.id", equalTo(List.of(id)));
@@ -260,10 +275,7 @@ class ReadingTest {
     void marksInAChineseSearchHideNothing() {
         String id = portal.open("保护饮用水 " + word);
 
-        given().queryParam("q", "饮用水，保护！ " + word)
-                .get(API)
-                .then()
-                .body("items.id", equalTo(List.of(id)));
+        given().queryParam("q", "饮用水，保护！ " + word).get(API).then().body("items.id", equalTo(List.of(id)));
         given().queryParam("q", "《保护饮用水》")
                 .queryParam("size", 100)
                 .get(API)
