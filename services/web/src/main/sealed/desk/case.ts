@@ -112,6 +112,9 @@ async function eight(last: Opened, roster: Roster): Promise<string[]> {
 
 const WORKING = ["category", "agency", "sums", "conflict", "notes"] as const;
 
+/** What was written and is not saved, by case: a reply that is sent meanwhile draws the page anew. It ends with the page, as keys do. */
+const unsaved = new Map<string, { readonly values: Record<string, string>; readonly seen: Bytes | undefined }>();
+
 async function offerWorking(one: SealedCase, last: Opened): Promise<void> {
   const place = document.getElementById("working");
   if (!place) {
@@ -130,6 +133,10 @@ async function offerWorking(one: SealedCase, last: Opened): Promise<void> {
       return;
     }
   }
+  const begun = unsaved.get(one.id);
+  if (begun) {
+    ({ values, seen } = begun);
+  }
   const inputs = new Map(WORKING.map((name) => [name, workingInput(name, values[name] ?? (name === "category" ? last.message.answers?.["category"] : "") ?? "")]));
   const status = el("p", { class: "govuk-body", role: "status", id: "working-status" });
   const button = el("button", { type: "submit", class: "govuk-button govuk-button--secondary" }, say("keep"));
@@ -142,18 +149,27 @@ async function offerWorking(one: SealedCase, last: Opened): Promise<void> {
     button,
     status,
   );
+  const written = (): Record<string, string> => Object.fromEntries([...inputs].map(([name, input]) => [name, input.value.trim()]));
+  form.addEventListener("input", () => unsaved.set(one.id, { values: written(), seen }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     event.stopPropagation();
-    const fields = Object.fromEntries([...inputs].map(([name, input]) => [name, input.value.trim()]));
     button.disabled = true;
-    void keepWorking(one.id, last, fields, seen)
+    void keepWorking(one.id, last, written(), seen)
       .then(
         (file) => {
           seen = file;
+          unsaved.delete(one.id);
           status.textContent = say("kept");
         },
-        (failure: unknown) => (status.textContent = savedByAnother(failure) ? say("savedByAnother") : failed(failure)),
+        (failure: unknown) => {
+          const late = savedByAnother(failure);
+          if (late) {
+            // The next time the case is opened it shows what is there, not this once more.
+            unsaved.delete(one.id);
+          }
+          status.textContent = late ? say("savedByAnother") : failed(failure);
+        },
       )
       .finally(() => (button.disabled = false));
   });

@@ -113,6 +113,7 @@ class ReporterJourney {
                 .page()
                 .waitForCondition(
                         () -> investigator.sees("#working-status").innerText().equals("Kept."));
+        investigator.enters("working-agency", "Harbour Office");
         investigator.enters("reply-text", "Who keeps the second ledger?").presses("Seal and send");
         investigator
                 .page()
@@ -126,6 +127,9 @@ class ReporterJourney {
                 .waitForCondition(
                         () -> investigator.page().locator("#working-sums").count() == 1);
         assertThat(investigator.page().inputValue("#working-sums")).isEqualTo("12,000");
+        assertThat(investigator.page().inputValue("#working-agency"))
+                .as("written before the reply, and not saved")
+                .isEqualTo("Harbour Office");
         investigator.presses("Take this case");
         investigator
                 .page()
