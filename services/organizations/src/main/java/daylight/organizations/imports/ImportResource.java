@@ -3,6 +3,7 @@ package daylight.organizations.imports;
 import daylight.kernel.http.Bodies;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.MalformedJson;
 import daylight.kernel.problems.FieldError;
 import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
@@ -88,6 +89,8 @@ class ImportResource {
                     on);
             fields.finish();
             mergers.add(one);
+        } catch (MalformedJson e) {
+            errors.add(new FieldError(place, e.problem().detail()));
         } catch (InvalidInput e) {
             e.problem()
                     .errors()

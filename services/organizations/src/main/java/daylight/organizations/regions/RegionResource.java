@@ -3,6 +3,7 @@ package daylight.organizations.regions;
 import daylight.kernel.http.Bodies;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.MalformedJson;
 import daylight.kernel.input.TextRule;
 import daylight.kernel.problems.FieldError;
 import daylight.kernel.problems.InvalidInput;
@@ -89,6 +90,9 @@ class RegionResource {
             fields.finish();
             coming.add(region.code());
             return Optional.of(region);
+        } catch (MalformedJson e) {
+            errors.add(new FieldError(place, e.problem().detail()));
+            return Optional.empty();
         } catch (InvalidInput e) {
             e.problem()
                     .errors()

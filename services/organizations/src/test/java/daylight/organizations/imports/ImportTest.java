@@ -4,6 +4,7 @@ import static daylight.organizations.imports.Bringing.bring;
 import static daylight.organizations.imports.Bringing.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -205,6 +206,10 @@ class ImportTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].nameZh", equalTo("黄浦区"));
+        post("/api/organizations/regions", "{\"code\": \"310102\", \"nameZh\": \"一区\"}", "not JSON", "{\"code\"")
+                .statusCode(422)
+                .body("errors.field", contains("line 2", "line 3"));
+        post("/api/organizations/imports/mergers", "not JSON").statusCode(422).body("errors.field", contains("line 1"));
         post("/api/organizations/regions", "{\"code\": \"31\", \"parent\": \"770000\"}")
                 .statusCode(422)
                 .body("errors", hasSize(3));
