@@ -155,9 +155,12 @@ class ReadContent {
         String into = fields.requiredText("into", LINE);
         Optional<Organization> other = organizations.find(into);
         if (other.isEmpty()
+                || other.get().foreignNumber() != null
                 || other.get().state().ended()
                 || other.get().id().equals(about.organization().id())) {
-            fields.refuse("into", "Must be the code or reference of another organization that has not ended.");
+            fields.refuse(
+                    "into",
+                    "Must be the code or reference of another organization of this register that has not ended.");
         }
         return new FilingContent.Merger(
                 other.map(Organization::reference).orElse(""),

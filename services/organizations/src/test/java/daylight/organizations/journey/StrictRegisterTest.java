@@ -85,6 +85,31 @@ class StrictRegisterTest {
     }
 
     @Test
+    void nothingHereBecomesPartOfAnOrganizationOfAnotherRegister() {
+        Bringing.bring("{\"foreignNumber\": \"GB-CHC-557001\", \"name\": \"Elsewhere Friends\", \"kind\":"
+                + " \"foreign-charity\", \"region\": \"GB-EAW\"}");
+
+        file("registrar", Portal.registered(), "merger", "{\"into\": \"GB-CHC-557001\"}", REASON)
+                .statusCode(422)
+                .body("errors.field", hasItem("content.into"));
+    }
+
+    @Test
+    void anOrganizationIsFoundByItsCodeInFullWidthToo() {
+        String reference = Portal.registered();
+        String code =
+                given().get(API + "/register/" + reference).then().extract().path("code");
+        StringBuilder wide = new StringBuilder();
+        code.chars().forEach(one -> wide.append((char) (one - '!' + '\uFF01')));
+
+        given().get(API + "/register/{code}", wide.toString()).then().body("reference", equalTo(reference));
+        given().get(API + "/codes/{code}", wide.toString())
+                .then()
+                .body("wellFormed", equalTo(true))
+                .body("organization.reference", equalTo(reference));
+    }
+
+    @Test
     void anOrganizationOfChinaStaysInChina() {
         file(
                         "citizen",
