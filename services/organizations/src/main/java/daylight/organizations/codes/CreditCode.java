@@ -1,5 +1,6 @@
 package daylight.organizations.codes;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,9 +42,10 @@ public record CreditCode(String text) {
         }
     }
 
-    /** A code as people type it: with spaces, in small letters. */
+    /** A code as people type it: with spaces, in small letters, in full width. */
     public static CreditCode typed(String text) {
-        return new CreditCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return new CreditCode(plain.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -5,6 +5,7 @@ import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ public class Organizations {
 
     /** By unified social credit code, reference, id or number in another register, as people type it. */
     public Optional<Organization> find(String key) {
-        String plain = key.strip();
+        // Whoever writes Chinese types digits in full width too.
+        String plain = Normalizer.normalize(key, Normalizer.Form.NFKC).strip();
         if (ID.matcher(plain).matches()) {
             return one("id", UUID.fromString(plain));
         }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -58,7 +59,7 @@ class CertificatePage {
 
     @GET
     public Response form(@RestQuery @DefaultValue("") String number) {
-        String asked = number.replaceAll("\\s", "");
+        String asked = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
         if (asked.isEmpty()) {
             return pages.open(Templates.certificate(frame(), new CertificateView("", directory.words(), null, null)));
         }
