@@ -29,12 +29,14 @@ class DisclosureIndex {
      * @param complete whether an empty one holds all there is: else search answers that it is not available until a rebuild has filled one
      */
     void ensure(boolean complete) {
+        // Before the look at the alias: of two replicas that start together both come to one name, one makes it and the
+        // other is told so. A fixed name might be that of an index that was replaced, or was being filled.
+        String fresh = names.numbered(following(ours()));
         if (cluster.exists("/_alias/" + names.alias())) {
             return;
         }
-        // A fixed name: of two replicas that start together, one makes it and the other is told so.
         try {
-            create(names.numbered(1), complete ? List.of(names.alias(), names.searched()) : List.of(names.alias()));
+            create(fresh, complete ? List.of(names.alias(), names.searched()) : List.of(names.alias()));
         } catch (ClusterRefusal e) {
             if (!e.type().equals(ALREADY_THERE)) {
                 throw e;
@@ -87,14 +89,13 @@ class DisclosureIndex {
     /** Opens a new index to be filled; whatever an interrupted rebuild left is removed. No number comes twice: a rebuild that was given up, and lives, must not meet its successor's index under its own's name. */
     IndexRollover rollover() {
         String current = current();
-        int last = names.number(current);
-        for (String index : ours()) {
-            last = Math.max(last, names.number(index));
+        List<String> ours = ours();
+        for (String index : ours) {
             if (!index.equals(current)) {
                 cluster.delete("/" + index);
             }
         }
-        String next = names.numbered(last % 999_999 + 1);
+        String next = names.numbered(following(ours));
         create(next, List.of(names.next()));
         return new IndexRollover(cluster, names, current, next);
     }
@@ -102,6 +103,10 @@ class DisclosureIndex {
     /** The index behind the alias. */
     String current() {
         return cluster.get("/_alias/" + names.alias()).fieldNames().next();
+    }
+
+    private int following(List<String> indices) {
+        return indices.stream().mapToInt(names::number).max().orElse(0) % 999_999 + 1;
     }
 
     private List<String> ours() {

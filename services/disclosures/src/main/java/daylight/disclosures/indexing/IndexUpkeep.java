@@ -43,6 +43,12 @@ class IndexUpkeep {
         }
     }
 
+    /** Whether the last look found the index whole, and none is under way. */
+    boolean isAtRest() {
+        Thread thread = restoring;
+        return thread == null || !thread.isAlive();
+    }
+
     private void restoreUntilWhole() {
         UpkeepPauses pauses = new UpkeepPauses();
         try {

@@ -67,12 +67,21 @@ class Rebuilds {
             String replaced = rebuild(id);
             runs.ended(id, true);
             Thread.sleep(config.keepReplaced());
-            cluster.delete("/" + replaced);
+            remove(replaced);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The index could not be rebuilt; the old one goes on serving", e);
             runs.ended(id, false);
+        }
+    }
+
+    private void remove(String replaced) {
+        try {
+            cluster.delete("/" + replaced);
+        } catch (ClusterRefusal | ClusterDown e) {
+            // The next rebuild removes it, and may have done so.
+            LOG.debugf(e, "%s was not removed", replaced);
         }
     }
 

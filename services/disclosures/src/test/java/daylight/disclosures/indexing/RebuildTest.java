@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import daylight.disclosures.DisclosuresServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,7 +87,7 @@ class RebuildTest {
     void aHalfFilledIndexIsNoAnswerAndIsFilledToItsEndWhateverInterruptedIt() {
         records.agency(agency, "Harbour", null);
         UUID record = records.record(agency, Map.of("title", "Lost and found"));
-        await().atMost(Duration.ofMinutes(2)).until(() -> !running());
+        awaitWhole();
         // As a service leaves it that was killed while it filled the index again.
         cluster.delete("/" + index.current());
         index.ensure(false);
@@ -104,8 +105,24 @@ class RebuildTest {
     }
 
     @Test
+    void anIndexThatWasLeftBehindIsNotTakenForTheOneThatIsMissing() {
+        awaitWhole();
+        cluster.delete("/" + index.current());
+        // As a service leaves it that was killed before it removed what its rebuild had replaced.
+        if (!cluster.exists("/" + names.numbered(1))) {
+            cluster.put("/" + names.numbered(1), JsonNodeFactory.instance.objectNode());
+        }
+
+        index.ensure(false);
+
+        assertThat(index.current()).isNotEqualTo(names.numbered(1));
+        upkeep.restore();
+        await().atMost(Duration.ofMinutes(1)).until(index::isComplete);
+    }
+
+    @Test
     void aRebuildThatWasGivenUpTouchesNothingOfItsSuccessor() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> !running());
+        awaitWhole();
         try (IndexRollover forgotten = index.rollover();
                 IndexRollover successor = index.rollover()) {
             successor.commit();
@@ -116,6 +133,11 @@ class RebuildTest {
             cluster.delete("/" + successor.old());
         }
         assertThat(index.isComplete()).isTrue();
+    }
+
+    /** The service may have just started, and looks at the index by itself. */
+    private void awaitWhole() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> upkeep.isAtRest() && index.isComplete() && !running());
     }
 
     private boolean running() {
