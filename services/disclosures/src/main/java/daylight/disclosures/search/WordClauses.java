@@ -3,6 +3,7 @@ package daylight.disclosures.search;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daylight.disclosures.indexing.NumberKey;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,15 +69,8 @@ final class WordClauses {
     }
 
     private static ObjectNode run(Script.Run run, @Nullable SearchField field) {
-        if (!run.cjk() && StopWords.contains(run.text())) {
-            // As in IT产业 and A股: left out of the stems, but part of what was typed.
-            return exact(run.text(), field);
-        }
         if (!run.cjk()) {
-            // The Chinese fields fold full-width forms as well: ２０２３ is 2023 there.
-            boolean digits = run.text().codePoints().anyMatch(Character::isDigit);
-            List<String> more = field == null ? List.of("numberText^6") : List.of();
-            return match(run.text(), digits ? bothLanguages(field, more) : fields(field, ".en", more), "and");
+            return latin(run.text(), field);
         }
         if (run.length() == 1) {
             // 号 by itself is most likely the end of a number.
@@ -87,6 +81,18 @@ final class WordClauses {
         match.set("fields", fields(field, ".zh", maybeNumber ? List.of("numberText^4") : List.of()));
         match.put("tie_breaker", 0.2);
         return Json.wrap("multi_match", match);
+    }
+
+    private static ObjectNode latin(String typed, @Nullable SearchField field) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        if (StopWords.contains(text)) {
+            // As in IT产业 and A股: left out of the stems, but part of what was typed.
+            return exact(text, field);
+        }
+        // The Chinese fields fold full-width forms: ２０２３ is 2023 there, and ＧＤＰ is gdp.
+        boolean maybeWide = !text.equals(typed) || text.codePoints().anyMatch(Character::isDigit);
+        List<String> more = field == null ? List.of("numberText^6") : List.of();
+        return match(text, maybeWide ? bothLanguages(field, more) : fields(field, ".en", more), "and");
     }
 
     private static ObjectNode match(String text, ArrayNode fields, String operator) {

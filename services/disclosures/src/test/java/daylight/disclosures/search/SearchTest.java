@@ -103,6 +103,16 @@ class SearchTest {
     }
 
     @Test
+    void lettersAsWideAsChineseOnesAreTheSame() {
+        String narrow = put("title", "推进GDP统一核算", "language", "zh").toString();
+        String wide = put("title", "ＧＤＰ季度公报", "language", "zh").toString();
+        put("title", "季度公报统一核算", "language", "zh");
+        assertThat(ids(search("q", "ＧＤＰ核算"))).containsExactly(narrow);
+        assertThat(ids(search("q", "ＧＤＰ"))).containsExactlyInAnyOrder(narrow, wide);
+        assertThat(ids(search("q", "title:ｇｄｐ"))).containsExactlyInAnyOrder(narrow, wide);
+    }
+
+    @Test
     void aStopWordWithinAChineseWordIsPartOfIt() {
         String trade = put("title", "关于促进IT产业发展的意见", "language", "zh").toString();
         String shares = put("title", "A股市场风险提示", "language", "zh").toString();
