@@ -35,7 +35,7 @@ public final class Breaker {
         this.pause = firstPause;
     }
 
-    /** Nanoseconds to wait, or 0 when the request may pass; then exactly one of the two methods below must be called for it. */
+    /** Nanoseconds to wait, or 0 when the request may pass; then exactly one of the three methods below must be called for it. */
     public long delay(long now) {
         if (!open) {
             return 0;
@@ -48,7 +48,7 @@ public final class Breaker {
             if (left > 0) {
                 return left;
             }
-            // A probe that neither succeeded nor failed, because its client left, is replaced after a while.
+            // A probe of which nothing is heard is replaced after a while.
             if (probing && now - probeSince < LONGEST_PAUSE) {
                 return pause;
             }
@@ -64,6 +64,11 @@ public final class Breaker {
         pause = firstPause;
         roll(now);
         successes++;
+    }
+
+    /** Of what became of the probe nothing is known, for its client has left or it found no connection free: the next request is the probe. */
+    public synchronized void probeLeft() {
+        probing = false;
     }
 
     /** Counts a failure. @return whether it has opened the breaker */

@@ -102,8 +102,7 @@ final class Forwarding {
 
     private void failed(Throwable cause) {
         if (cause instanceof ConnectionPoolTooBusyException) {
-            // It is we who let no more through.
-            verdict.withhold();
+            // It is we who let no more through: no failure of the upstream.
             loop.faults().answer(exchange, Fault.UNAVAILABLE, 1);
         } else if (mayTryAgain(cause)) {
             retried = true;
@@ -150,6 +149,7 @@ final class Forwarding {
             return;
         }
         released = true;
+        verdict.withhold();
         if (fill != null && exchange.isAbandoned()) {
             fill.leaderLeft();
         } else if (fill != null) {

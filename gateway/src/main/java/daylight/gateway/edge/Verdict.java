@@ -7,6 +7,7 @@ final class Verdict {
     private final Breaker breaker;
     private final Runnable opened;
     private boolean given;
+    private boolean probing;
 
     /** @param opened called when the breaker opens by what this exchange has met */
     Verdict(Breaker breaker, Runnable opened) {
@@ -18,6 +19,7 @@ final class Verdict {
     long delay() {
         long delay = breaker.delay(System.nanoTime());
         given = delay > 0;
+        probing = !given && breaker.isOpen();
         return delay;
     }
 
@@ -38,8 +40,12 @@ final class Verdict {
         }
     }
 
-    /** The upstream has no part in what happened. */
+    /** The upstream has no part in what happened. Harmless when it was told already. */
     void withhold() {
+        if (!given && probing) {
+            // Or everybody would be refused until it is given up.
+            breaker.probeLeft();
+        }
         given = true;
     }
 }

@@ -58,6 +58,17 @@ class BreakerTest {
     }
 
     @Test
+    void anotherRequestIsTheProbeWhenTheFirstOnesClientLeaves() {
+        failThrice();
+        breaker.delay(SECOND);
+
+        breaker.probeLeft();
+
+        assertThat(breaker.delay(SECOND)).isZero();
+        assertThat(breaker.delay(SECOND)).isPositive();
+    }
+
+    @Test
     void staysClosedWhileMostRequestsSucceed() {
         for (int i = 0; i < 10; i++) {
             breaker.succeeded(0);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,6 +96,38 @@ class LimitsAndOutagesTest {
                 assertThat(back.port()).isEqualTo(port);
                 Conditions.await(() -> statusOf(gateway, "/api/disclosures/echo") == 200);
             }
+        }
+    }
+
+    @Test
+    void aClientThatLeavesWhileItsRequestIsTheProbeHoldsNobodyUp() throws Exception {
+        int port = freePort();
+        Map<String, String> settings =
+                Map.of("daylight.gateway.breaker.failures", "2", "daylight.gateway.breaker.pause", "200ms");
+        try (TestGateway gateway = TestGateway.before("http://127.0.0.1:" + port, settings)) {
+            for (int failures = 0; failures < 2; failures++) {
+                assertThat(gateway.get("/echo").statusCode()).isEqualTo(503);
+            }
+            try (TestUpstream back = new TestUpstream(port)) {
+                Conditions.await(() -> leaves(gateway, "/silent") && back.asked("/silent") > 0);
+                Conditions.await(() -> gateway.underWay() == 0);
+                long began = System.nanoTime();
+
+                Conditions.await(() -> statusOf(gateway, "/echo") == 200);
+
+                assertThat(System.nanoTime() - began).isLessThan(10_000_000_000L);
+            }
+        }
+    }
+
+    /** Asks, waits a little for an answer that does not come, and goes. */
+    private static boolean leaves(TestGateway gateway, String target) {
+        try (RawClient client = new RawClient(gateway.port())) {
+            client.send("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n");
+            LockSupport.parkNanos(50_000_000);
+            return true;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
