@@ -44,7 +44,7 @@ public interface NumbersText {
     @Message("Most signatures: {places}. ")
     String tilesMost(String places);
 
-    @Message("Blank: none, or too few to tell. ")
+    @Message("Blank: none, or not told. ")
     String tilesBlank();
 
     @Message("The table has all.")
@@ -71,8 +71,8 @@ public interface NumbersText {
     @Message("none")
     String nobody();
 
-    @Message("none, or too few to tell")
-    String fewOrNone();
+    @Message("none, or not told")
+    String noneOrUntold();
 
     @Message("Its signatures were counted on the site it was taken over from:")
     String countedElsewhere();

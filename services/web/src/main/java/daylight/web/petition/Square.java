@@ -86,7 +86,7 @@ public record Square(int x, int y, String label, long number, String count, Stri
         long told = reach.told(place);
         String shade = Integer.toString(shading.step(told));
         if (told == 0) {
-            String none = reach.whole() ? language.number(0) : text.fewOrNone();
+            String none = reach.whole() ? language.number(0) : text.noneOrUntold();
             return new Square(x, y, label, 0, "", shade, text.tileSays(name, none));
         }
         String number = language.number(told);

@@ -75,10 +75,10 @@ class TileMapTest {
                 .containsExactlyInAnyOrder(
                         tuple("Scotland: 9", "9"),
                         tuple("England: at least 800", "800+"),
-                        tuple("Wales: none, or too few to tell", ""));
+                        tuple("Wales: none, or not told", ""));
         assertThat(map.drawings().getFirst().says())
                 .isEqualTo(
-                        "Most signatures: England: at least 800; Scotland: 9. Blank: none, or too few to tell. The table has all.");
+                        "Most signatures: England: at least 800; Scotland: 9. Blank: none, or not told. The table has all.");
         assertThat(map.whole()).isFalse();
     }
 
