@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -90,14 +91,13 @@ class KnownNames {
     }
 
     /**
-     * Living organizations whose names are alike at heart, the most alike first. Looked at are those of the very same core, and those that have two thirds of it: of a Chinese one by its pairs of characters
-     * ({@link NamePairs}), of others close together and letter by letter (pg_trgm; its threshold is a setting of the connection). By similarity itself the index would have to read all that share half a name with thousands.
+     * Living organizations whose names are alike at heart, the most alike first. Looked at are those of the very same core, and those that have two thirds of it: of Chinese characters by their pairs
+     * ({@link NamePairs}), of letters close together and run by run (pg_trgm; its threshold is a setting of the connection). By similarity itself the index would have to read all that share half a name with thousands.
      */
     List<Similar> similar(String core) {
         List<List<Integer>> pairs = NamePairs.of(core);
         return jdbi.withHandle(handle -> {
-            Query query =
-                    handle.createQuery(lookedAt(pairs.isEmpty() ? "name_core %> :core" : any(pairs.size())) + """
+            Query query = handle.createQuery(lookedAt(condition(pairs.size(), !NamePairs.isOfSigns(core))) + """
                 SELECT * FROM (SELECT *, similarity(name_core, :core) AS likeness FROM looked_at) AS alike
                 WHERE likeness >= :least ORDER BY likeness DESC, id LIMIT :most
                 """);
@@ -125,10 +125,12 @@ class KnownNames {
             """.formatted(condition);
     }
 
-    private static String any(int sets) {
-        return IntStream.range(0, sets)
-                .mapToObj(number -> "name_likeness_keys(name_core) @> :pairs" + number)
-                .collect(Collectors.joining(" OR ", "(", ")"));
+    /** @param letters whether it has letters that are no Chinese characters: the index of their runs has no other names */
+    private static String condition(int sets, boolean letters) {
+        Stream<String> pairs =
+                IntStream.range(0, sets).mapToObj(number -> "name_likeness_keys(name_core) @> :pairs" + number);
+        Stream<String> runs = letters ? Stream.of("name_core ~ '[^ 㐀-鿿]' AND name_core %> :core") : Stream.empty();
+        return Stream.concat(pairs, runs).collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static Where where(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package daylight.organizations.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to ask the index of pairs for (name_likeness_keys in the database), so that it knows the names that share two thirds of their characters with a core, wherever in the name those stand.
@@ -22,19 +23,29 @@ final class NamePairs {
     /**
      * Sets of keys. A name is to be looked at when it has one of these sets whole.
      *
-     * @return none when the core is not of Chinese characters alone, or of one
+     * @return none when the core has no such character, or has one beside letters
      */
     static List<List<Integer>> of(String core) {
-        String[] words = core.split(" ", -1);
-        List<Integer> signs = new ArrayList<>();
-        for (String word : words) {
-            if (word.codePointCount(0, word.length()) != 1 || word.codePointAt(0) < FIRST) {
-                return List.of();
-            }
-            signs.add((word.codePointAt(0) - FIRST) % SIGNS);
+        List<Integer> signs = Stream.of(core.split(" ", -1))
+                .filter(NamePairs::isSign)
+                .limit(MOST)
+                .map(word -> (word.codePointAt(0) - FIRST) % SIGNS)
+                .distinct()
+                .sorted()
+                .toList();
+        if (signs.size() == 1) {
+            return isOfSigns(core) ? List.of(List.of(signs.getFirst() * SIGNS + signs.getFirst())) : List.of();
         }
-        List<Integer> distinct = signs.stream().limit(MOST).distinct().sorted().toList();
-        return distinct.size() < 2 ? List.of() : sets(distinct);
+        return signs.isEmpty() ? List.of() : sets(signs);
+    }
+
+    /** Whether these sets find all that is like the core: it has no letters. */
+    static boolean isOfSigns(String core) {
+        return Stream.of(core.split(" ", -1)).allMatch(NamePairs::isSign);
+    }
+
+    private static boolean isSign(String word) {
+        return word.codePointCount(0, word.length()) == 1 && word.codePointAt(0) >= FIRST;
     }
 
     private static List<List<Integer>> sets(List<Integer> signs) {
