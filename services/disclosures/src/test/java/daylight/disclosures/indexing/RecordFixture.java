@@ -101,8 +101,9 @@ public class RecordFixture {
         jdbi.useTransaction(handle -> {
             ObjectNode text = json.valueToTree(fields);
             version(handle, id, version, "amended", "corrected", text);
+            // Later than what was made just before, to the milliseconds that are indexed.
             handle.execute(
-                    "UPDATE record SET version = ?, text_version = ?, title = ?, updated_at = now() WHERE id = ?",
+                    "UPDATE record SET version = ?, text_version = ?, title = ?, updated_at = now() + interval '2 ms' WHERE id = ?",
                     version,
                     version,
                     text.path("title").asText(),

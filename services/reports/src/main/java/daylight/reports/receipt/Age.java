@@ -10,6 +10,7 @@ import daylight.reports.sealing.SizeClass;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -72,7 +73,8 @@ public final class Age {
                     .newDecryptingChannel(Channels.newChannel(new ByteArrayInputStream(sealed)), List.of(reader))) {
                 return Optional.of(Channels.newInputStream(channel).readAllBytes());
             }
-        } catch (GeneralSecurityException | IOException notForUs) {
+        } catch (GeneralSecurityException | IOException | BufferUnderflowException notForUs) {
+            // The last is what the library says of a header that ends too soon.
             return Optional.empty();
         }
     }

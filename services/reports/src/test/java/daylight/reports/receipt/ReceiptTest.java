@@ -67,6 +67,14 @@ class ReceiptTest {
         assertThatCode(() -> Age.open(file, READER.identity())).doesNotThrowAnyException();
     }
 
+    @Test
+    void aFileThatIsCutOffWithinItsHeaderOpensNothing() {
+        for (int length = 0; length < 700; length++) {
+            assertThat(Age.open(Arrays.copyOf(SEALED, length), READER.identity()))
+                    .isEmpty();
+        }
+    }
+
     @Property(tries = 40)
     void aFileThatIsCutOffOpensNothing(@ForAll @IntRange(min = 0, max = 65_000) int length) {
         assertThat(Age.open(Arrays.copyOf(SEALED, length), READER.identity())).isEmpty();
