@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +56,8 @@ class SupervisorTest {
 
             assertThat(next(PartState.UP).name()).isEqualTo("below");
             assertThat(next(PartState.UP).name()).isEqualTo("above");
-            assertThat(ready).allMatch(one -> one.isDone());
+            // It is told a moment after the state is.
+            ready.forEach(CompletableFuture::join);
         }
         assertThat(next(PartState.STOPPED).name()).isEqualTo("above");
         assertThat(next(PartState.STOPPED).name()).isEqualTo("below");
