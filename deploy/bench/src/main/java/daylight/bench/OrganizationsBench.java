@@ -34,7 +34,7 @@ final class OrganizationsBench implements Benchmark {
                 .note(
                         "Raw limits, in the same run: COPY of the same rows in pieces of " + RawCopy.PIECE
                                 + ", a transaction each, into two empty tables with the same indexes, checks and foreign keys;"
-                                + " the same SQL on one connection, of names by word similarity alone; pgbench's insert of a draft, 16 clients, fsync on.")
+                                + " the same SQL on one connection, of names one key of the index of pairs; pgbench's insert of a draft, 16 clients, fsync on.")
                 .note("The load is timed from its first byte to its last answer, after " + RegisterLoad.WARM
                         + " other lines. Latencies through the gateway count from when a request was due.");
     }

@@ -43,7 +43,7 @@ final class BenchPortal implements AutoCloseable {
         bench.stopAndClear();
         Runtime.getRuntime().addShutdownHook(new Thread(bench::interrupted, "end-of-bench"));
         int port = GATEWAY + bench.installation.offset();
-        int status = bench.command(List.of("up", "--no-build", "--no-samples", "--port", Integer.toString(port)));
+        int status = bench.command(List.of("up", "--no-samples", "--port", Integer.toString(port)));
         if (status != 0) {
             bench.close();
             throw new PortalException("The portal for the benchmarks did not start; " + home + "/logs says why.");
