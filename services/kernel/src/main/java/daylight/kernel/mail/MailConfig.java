@@ -21,7 +21,7 @@ interface MailConfig {
     @WithDefault("20")
     int perDomain();
 
-    /** Mails in a round. */
+    /** Mails that this process has taken and not ended yet, at most. */
     @WithDefault("200")
     int perRound();
 

@@ -5,37 +5,44 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Hands queued mails to the mail server. */
+/** Hands queued mails to the mail server: several at once, each with its own end, so that one which hangs holds up nobody but itself. */
 @ApplicationScoped
 class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(8);
     private static final int MOST_DOUBLINGS = 12;
-    /** Shorter than a claim, so that nobody else has taken what is under way. */
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
+    /** With the time a mail server may take it is shorter than a claim, so that nobody else has taken what is under way. */
+    private static final Duration LONGEST_IN_LINE = Duration.ofMinutes(2);
 
     private final MailQueue queue;
     private final ReactiveMailer mailer;
     private final MailConfig config;
+    private final Context loop;
+    private final ExecutorService threads;
+    private final Semaphore places;
     private @Nullable Ticker ticker;
+    private volatile boolean closing;
 
-    MailSender(MailQueue queue, ReactiveMailer mailer, MailConfig config) {
+    MailSender(MailQueue queue, ReactiveMailer mailer, MailConfig config, Vertx vertx) {
         this.queue = queue;
         this.mailer = mailer;
         this.config = config;
+        this.loop = vertx.getOrCreateContext();
+        this.threads = Executors.newFixedThreadPool(
+                config.atOnce(), Thread.ofVirtual().name("mail-", 1).factory());
+        this.places = new Semaphore(config.perRound());
     }
 
     void start(@Observes StartupEvent start) {
@@ -44,38 +51,50 @@ class MailSender {
         }
     }
 
+    /** Lets what is under way end; what still stood in line is left to the next process. */
     void stop(@Observes ShutdownEvent stop) {
+        closing = true;
         if (ticker != null) {
             ticker.close();
         }
+        threads.close();
     }
 
-    /** One round: several at once, each with its own end, so that a server which hangs holds up nobody but its mail. */
+    /** One round: takes as many as have a place, and does not wait for them. */
     void send() {
-        List<Callable<Void>> round = queue.claim(config.perDomain(), config.perRound()).stream()
-                .map(claimed -> (Callable<Void>) () -> {
-                    send(claimed);
-                    return null;
-                })
-                .toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(
-                config.atOnce(), Thread.ofVirtual().name("mail-", 1).factory())) {
-            for (Future<Void> one : threads.invokeAll(round, LONGEST_ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
-                // One that was not begun in time comes again when its claim ends.
-                if (!one.isCancelled()) {
-                    one.get();
+        long claimedAt = System.nanoTime();
+        for (MailQueue.Claimed claimed : queue.claim(config.perDomain(), places.availablePermits())) {
+            places.acquireUninterruptibly();
+            threads.execute(() -> {
+                try {
+                    inTurn(claimed, claimedAt);
+                } catch (RuntimeException e) {
+                    // Its claim ends by itself, and it comes again.
+                    LOG.errorf(e, "The queue could not be told how mail %d ended", claimed.id());
+                } finally {
+                    places.release();
                 }
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The queue of mails could not be written", e.getCause());
+            });
+        }
+    }
+
+    private void inTurn(MailQueue.Claimed claimed, long claimedAt) {
+        if (closing) {
+            queue.later(claimed.id(), Duration.ZERO);
+        } else if (System.nanoTime() - claimedAt < LONGEST_IN_LINE.toNanos()) {
+            send(claimed);
         }
     }
 
     private void send(MailQueue.Claimed claimed) {
         try {
-            mailer.send(mail(claimed.mail())).await().atMost(config.timeout());
+            // Always on one event loop: called from several, the client reads a new connection on another one than it
+            // listens on, and now and then misses the server's greeting and waits for ever.
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail(claimed.mail())))
+                    .runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
+                    .await()
+                    .atMost(config.timeout());
         } catch (RuntimeException e) {
             fail(claimed, e);
             return;
