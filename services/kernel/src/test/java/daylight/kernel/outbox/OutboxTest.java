@@ -14,18 +14,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What was appended arrives once and in order, whatever dies on the way. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class OutboxTest {
@@ -95,49 +94,6 @@ class OutboxTest {
 
         await().untilAsserted(() -> assertThat(count("outbox_archive")).isEqualTo(2));
         assertThat(count("outbox")).isZero();
-    }
-
-    @Test
-    void theSameVersionTwiceIsRefused() {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> outbox.append(
-                                List.of(new ThingHappened(thing, 1, "a"), new ThingHappened(thing, 1, "b")))))
-                .hasMessageContaining("outbox_one_event_a_version");
-    }
-
-    @Test
-    void anEventOver64KiBIsRefusedAtAppend() {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> outbox.append(new ThingHappened(thing, 1, "x".repeat(65_536)))))
-                .hasMessageContaining("outbox_payload_64_kib");
-    }
-
-    @Test
-    void withoutATransactionAppendRefuses() {
-        assertThatThrownBy(() -> outbox.append(new ThingHappened(thing, 1, "loose")))
-                .isInstanceOf(jakarta.transaction.TransactionalException.class);
-    }
-
-    @Test
-    void daysOfTheArchiveAreMadeAheadAndDroppedWhenOld() {
-        LocalDate day = LocalDate.of(1999, 12, 30);
-        jdbi.useTransaction(handle -> {
-            ArchivePartitions.keep(handle, day, 3, 100_000);
-            assertThat(days(handle)).contains("outbox_archive_19991230", "outbox_archive_20000102");
-
-            ArchivePartitions.keep(handle, day.plusDays(2), 1, 1);
-            assertThat(days(handle))
-                    .contains("outbox_archive_19991231", "outbox_archive_20000102")
-                    .doesNotContain("outbox_archive_19991230");
-            handle.rollback();
-        });
-    }
-
-    private static List<String> days(Handle handle) {
-        return handle.createQuery(
-                        "SELECT relname FROM pg_class WHERE relname LIKE 'outbox\\_archive\\_2%' OR relname LIKE 'outbox\\_archive\\_1%'")
-                .mapTo(String.class)
-                .list();
     }
 
     @Test
