@@ -68,6 +68,18 @@ final class TestGateway implements AutoCloseable {
                 .join();
     }
 
+    /** One that waits for nobody longer than a test likes to, and takes bodies of a megabyte. */
+    static TestGateway impatient(String upstreamUrl) {
+        return before(
+                upstreamUrl,
+                Map.of(
+                        "daylight.gateway.connections.head-timeout", "300ms",
+                        "daylight.gateway.classes.write.stall-timeout", "300ms",
+                        "daylight.gateway.classes.write.body-limit", "1M",
+                        "daylight.gateway.classes.pages.response-timeout", "300ms",
+                        "daylight.gateway.classes.pages.stall-timeout", "300ms"));
+    }
+
     static TestGateway before(String upstreamUrl, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("daylight.gateway.access-log", "none");
