@@ -6,9 +6,11 @@ import static daylight.disclosures.RecordFixture.asPublisher;
 import static daylight.disclosures.RecordFixture.json;
 import static daylight.disclosures.RecordFixture.publish;
 import static daylight.disclosures.RecordFixture.title;
+import static daylight.disclosures.Repeated.acts;
+import static daylight.disclosures.Repeated.isRefusedAsReused;
+import static daylight.disclosures.Repeated.isTheSame;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,21 +33,6 @@ class IdempotencyKeyTest {
         return as(user).header("Idempotency-Key", key);
     }
 
-    private static void isTheSame(Response second, Response first, int status) {
-        assertThat(second.statusCode()).as(second.asString()).isEqualTo(status);
-        assertThat(first.statusCode()).as(first.asString()).isEqualTo(status);
-        assertThat(second.asString()).isEqualTo(first.asString());
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
-    }
-
-    private static void isRefusedAsReused(Response other) {
-        other.then().statusCode(422).body("type", containsString("/problems/idempotency-key-reused"));
-    }
-
-    private static List<String> acts(String id) {
-        return given().get(RECORDS + "/" + id + "/versions").path("items.act");
-    }
-
     @Test
     void anAmendmentSentTwiceMakesOneVersion() {
         String title = title();
@@ -63,35 +50,6 @@ class IdempotencyKeyTest {
                 .header("If-Match", "\"2\"")
                 .body(body.replace("Corrected", "Again"))
                 .put(RECORDS + "/" + id));
-    }
-
-    @Test
-    void theAnswerStaysTheFirstOneWhenTheRecordWentOn() {
-        String title = title();
-        String id = publish(title, "").path("id");
-        String body = json(title, ", \"summary\": \"Second\", \"reason\": \"A slip\"");
-        keyed("publisher")
-                .header("If-Match", "\"1\"")
-                .body(body)
-                .put(RECORDS + "/" + id)
-                .then()
-                .statusCode(200);
-        as("publisher")
-                .header("If-Match", "\"2\"")
-                .body(body.replace("Second", "Third"))
-                .put(RECORDS + "/" + id)
-                .then()
-                .statusCode(200);
-
-        keyed("publisher")
-                .header("If-Match", "\"1\"")
-                .body(body)
-                .put(RECORDS + "/" + id)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("version", equalTo(2))
-                .body("summary", equalTo("Second"));
     }
 
     @Test
@@ -141,33 +99,6 @@ class IdempotencyKeyTest {
                 .header("If-Match", "\"1\"")
                 .body(entry)
                 .put("/api/disclosures/agencies/" + slug);
-    }
-
-    @Test
-    void aKeyIsItsCallersOwn() {
-        String body = json(title(), "");
-        asPublisher()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(RECORDS)
-                .then()
-                .statusCode(201);
-
-        keyed("admin").body(body).post(RECORDS).then().statusCode(409).body("type", containsString("duplicate-record"));
-    }
-
-    @Test
-    void aKeyThatIsNoneIsRefused() {
-        String id = RecordFixture.publishedId();
-
-        as("publisher")
-                .header("Idempotency-Key", "x".repeat(201))
-                .body(GROUNDS)
-                .post(RECORDS + "/" + id + "/withdrawal")
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("Idempotency-Key"));
-        assertThat(acts(id)).containsExactly("published");
     }
 
     /** A batch needs no key: what the first attempt published, the second is told of, line by line. */

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daylight.contracts.Event;
 import daylight.contracts.organizations.Notice;
-import daylight.contracts.organizations.OrganizationDissolved;
-import daylight.contracts.organizations.OrganizationPenalized;
-import daylight.contracts.organizations.OrganizationRegistered;
 import daylight.contracts.organizations.RepresentativeAppointed;
 import daylight.disclosures.DisclosuresServers;
 import daylight.disclosures.RecordFixture;
@@ -18,23 +15,18 @@ import daylight.kernel.problems.RefusalException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** What the register makes public becomes a record, once. */
 @QuarkusTest
 @QuarkusTestResource(DisclosuresServers.class)
 class RegisterNoticesConsumerTest {
-    private static final Instant AT = Instant.parse("2026-03-31T09:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-
     private final RegisterNoticesConsumer consumer;
-    private final UUID id = UUID.randomUUID();
-    private final String reference = "O-" + id.toString().substring(0, 8);
+    private final ToldOrganization told = new ToldOrganization(UUID.randomUUID());
 
     RegisterNoticesConsumerTest(RegisterNoticesConsumer consumer) {
         this.consumer = consumer;
@@ -43,7 +35,7 @@ class RegisterNoticesConsumerTest {
     @Test
     void aRegistrationBecomesARecordOnceHoweverOftenItIsTold() {
         RecordFixture.register(RecordFixture.AGENCY);
-        ReceivedEvent event = received(registered(notice("licences", RecordFixture.AGENCY)));
+        ReceivedEvent event = received(told.registered(told.notice("licences", RecordFixture.AGENCY)));
 
         consumer.project(List.of(event));
         consumer.project(List.of(event, event));
@@ -52,22 +44,24 @@ class RegisterNoticesConsumerTest {
             assertThat(record)
                     .containsEntry("category", "licences")
                     .containsEntry("agency", RecordFixture.AGENCY)
-                    .containsEntry("documentNumber", reference + "/1");
-            assertThat(record.get("sourceUrl")).isEqualTo("http://localhost:8080/organizations/" + reference);
+                    .containsEntry("documentNumber", told.reference() + "/1");
+            assertThat(record.get("sourceUrl")).isEqualTo("http://localhost:8080/organizations/" + told.reference());
         });
     }
 
     @Test
     void everyPenaltyAndTheEndAreRecordsOfTheirOwn() {
         RecordFixture.register(RecordFixture.AGENCY);
-        Notice warning = notice("penalties", RecordFixture.AGENCY);
+        Notice warning = told.notice("penalties", RecordFixture.AGENCY);
 
-        consumer.project(
-                List.of(received(penalized(2, warning)), received(penalized(3, warning)), received(dissolved(4))));
+        consumer.project(List.of(
+                received(told.penalized(2, warning)),
+                received(told.penalized(3, warning)),
+                received(told.dissolved(4))));
 
         assertThat(records())
                 .extracting(record -> record.get("documentNumber"))
-                .containsExactlyInAnyOrder(reference + "/2", reference + "/3", reference + "/4");
+                .containsExactlyInAnyOrder(told.reference() + "/2", told.reference() + "/3", told.reference() + "/4");
     }
 
     @Test
@@ -75,7 +69,7 @@ class RegisterNoticesConsumerTest {
         RecordFixture.register(RecordFixture.AGENCY);
         String reasons = "Reason: " + "理由𠀀".repeat(1_500) + "\nThe very end.";
 
-        consumer.project(List.of(received(penalized(2, noticed("Warning: Friends.", reasons)))));
+        consumer.project(List.of(received(told.penalized(2, noticed("Warning: Friends.", reasons)))));
 
         assertThat(body()).isEqualTo(reasons);
     }
@@ -86,7 +80,7 @@ class RegisterNoticesConsumerTest {
         RecordFixture.register(RecordFixture.AGENCY);
         String whole = "Warning: Friends.\n" + "理由𠀀".repeat(1_400) + "\nThe very end.";
 
-        consumer.project(List.of(received(penalized(2, noticed(whole, null)))));
+        consumer.project(List.of(received(told.penalized(2, noticed(whole, null)))));
 
         assertThat(body()).isEqualTo(whole);
         assertThat((String) records().getFirst().get("summary"))
@@ -98,10 +92,10 @@ class RegisterNoticesConsumerTest {
         return new Notice(
                 RecordFixture.AGENCY,
                 "penalties",
-                "Act on " + reference,
+                "Act on " + told.reference(),
                 summary,
                 body,
-                "http://localhost:8080/organizations/" + reference);
+                "http://localhost:8080/organizations/" + told.reference());
     }
 
     private String body() {
@@ -116,81 +110,32 @@ class RegisterNoticesConsumerTest {
     @Test
     void whatHasNoNoticeIsNoRecord() {
         consumer.project(List.of(received(new RepresentativeAppointed(
-                id, 2, UUID.randomUUID(), "account", reference, "Friends", "registered", null, AT))));
+                told.id(),
+                2,
+                UUID.randomUUID(),
+                "account",
+                told.reference(),
+                "Friends",
+                "registered",
+                null,
+                ToldOrganization.AT))));
 
         assertThat(records()).isEmpty();
     }
 
     @Test
     void aNoticeOfAnAgencyThatNobodyKnowsIsSetApart() {
-        ReceivedEvent event = received(registered(notice("licences", "nobody-knows-it")));
+        ReceivedEvent event = received(told.registered(told.notice("licences", "nobody-knows-it")));
 
         assertThatThrownBy(() -> consumer.project(List.of(event))).isInstanceOf(RefusalException.class);
     }
 
-    private Notice notice(String category, String agency) {
-        return new Notice(
-                agency,
-                category,
-                "Act on " + reference,
-                "Somebody did something: 某机关作出某决定。",
-                "http://localhost:8080/organizations/" + reference);
-    }
-
-    private OrganizationRegistered registered(Notice notice) {
-        return new OrganizationRegistered(
-                id,
-                1,
-                reference,
-                "51310000MJ00000011",
-                "Friends",
-                "social-association",
-                "310000",
-                "registered",
-                "registration",
-                DAY,
-                notice,
-                AT);
-    }
-
-    private OrganizationPenalized penalized(long version, Notice notice) {
-        return new OrganizationPenalized(
-                id,
-                version,
-                reference,
-                "51310000MJ00000011",
-                "Friends",
-                "social-association",
-                "310000",
-                "registered",
-                "warning",
-                DAY,
-                notice,
-                AT);
-    }
-
-    private OrganizationDissolved dissolved(long version) {
-        return new OrganizationDissolved(
-                id,
-                version,
-                reference,
-                "51310000MJ00000011",
-                "Friends",
-                "social-association",
-                "310000",
-                "dissolved",
-                "end-of-liquidation",
-                DAY,
-                notice("licences", RecordFixture.AGENCY),
-                AT);
-    }
-
     private static ReceivedEvent received(Event event) {
-        String json = EventJson.write(UUID.randomUUID(), "/api/organizations", AT, event);
+        String json = EventJson.write(UUID.randomUUID(), "/api/organizations", ToldOrganization.AT, event);
         return EventJson.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Map<String, Object>> records() {
-        return RecordFixture.titled(reference);
+        return RecordFixture.titled(told.reference());
     }
 }
