@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PetitionsServers.class)
 class SweepAddressesTest {
-    private static final String NETWORKS = "SELECT count(*) FROM network_seen WHERE petition_id = :id";
-    private static final String PENDING = "SELECT count(*) FROM pending_signature WHERE petition_id = :id";
-
     private final Portal portal;
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
@@ -84,36 +81,6 @@ class SweepAddressesTest {
     }
 
     @Test
-    void networksAreForgottenAfterThirtyDaysAndWhatWasNeverConfirmedAfterFour() {
-        String id = portal.open(action);
-        sign(id, "waits@mail.example", "310000", null).statusCode(202);
-        aged(id, "29 days", "3 days 23 hours");
-        sweep.tidy(clock.instant());
-        assertThat(number(NETWORKS, id)).isEqualTo(6);
-        assertThat(number(PENDING, id)).isOne();
-
-        aged(id, "30 days 1 hour", "4 days 1 hour");
-        sweep.tidy(clock.instant());
-
-        assertThat(number(NETWORKS, id)).isZero();
-        assertThat(number(PENDING, id)).isZero();
-    }
-
-    private void aged(String id, String networks, String pending) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("UPDATE network_seen SET at = now() - CAST(:age AS interval) WHERE petition_id = :id")
-                    .bind("age", networks)
-                    .bind("id", UUID.fromString(id))
-                    .execute();
-            handle.createUpdate(
-                            "UPDATE pending_signature SET created_at = now() - CAST(:age AS interval) WHERE petition_id = :id")
-                    .bind("age", pending)
-                    .bind("id", UUID.fromString(id))
-                    .execute();
-        });
-    }
-
-    @Test
     void aPetitionThatFailsDoesNotStopTheOthers() {
         String held = portal.open(action + " held");
         String other = portal.open(action);
@@ -130,49 +97,6 @@ class SweepAddressesTest {
         assertThat(named(other)).isZero();
         assertThat(number("SELECT count(*) FROM petition_key WHERE petition_id = :id", held))
                 .isOne();
-    }
-
-    @Test
-    void aPetitionThatClosedTakesNoSignature() {
-        String id = portal.open(action);
-        sign(id, "late@mail.example", "310000", null).statusCode(202);
-        String token = portal.token(id, "late@mail.example");
-        close(id, "1 second");
-
-        confirm(token).statusCode(409);
-        sign(id, "later@mail.example", "310000", null).statusCode(409);
-        portal.recount();
-    }
-
-    @Test
-    void aPetitionThatNobodyConfirmedIsForgottenWhenTheLinkHasExpired() {
-        String reference = given().contentType("application/json")
-                .body("{\"action\": \"" + action
-                        + "\", \"background\": \"It rings.\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
-                        + " \"name\": \"A\", \"email\": \"author@mail.example\"}")
-                .post("/api/petitions")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("reference");
-        sweep.tidy(clock.instant());
-        assertThat(kept(reference)).isOne();
-        UUID id = jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM petition WHERE reference = :reference")
-                .bind("reference", reference)
-                .mapTo(UUID.class)
-                .one());
-
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE petition SET created_at = created_at - interval '4 days 1 hour' WHERE reference = ?",
-                reference));
-        sweep.tidy(clock.instant());
-
-        assertThat(kept(reference)).isZero();
-        for (String table : new String[] {"petition_act", "petition_key"}) {
-            assertThat(number("SELECT count(*) FROM " + table + " WHERE petition_id = :id", id.toString()))
-                    .as(table)
-                    .isZero();
-        }
     }
 
     @Test
@@ -197,14 +121,6 @@ class SweepAddressesTest {
         sweep.tidy(clock.instant());
 
         given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("archived"));
-    }
-
-    private int kept(String reference) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM petition WHERE reference = :reference")
-                        .bind("reference", reference)
-                        .mapTo(Integer.class)
-                        .one());
     }
 
     /** Ends the time for signing of one whose state stays. */
