@@ -1,34 +1,25 @@
 package daylight.organizations.finding;
 
-import static daylight.organizations.imports.Bringing.bring;
+import static daylight.organizations.finding.Lighthouses.SEARCH;
+import static daylight.organizations.finding.Lighthouses.search;
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.codes.SocialCreditCodes;
 import daylight.organizations.kinds.Kinds;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class FindingTest {
-    private static final String SEARCH = "/api/organizations/search";
-    private static boolean brought;
-
     private final SocialCreditCodes codes;
     private final Kinds kinds;
 
@@ -39,15 +30,7 @@ class FindingTest {
 
     @BeforeEach
     void givenSomeOrganizations() {
-        if (!brought) {
-            bring(
-                    line("social-association", "420000", "鄂渡口灯塔保护协会", "保护江边的灯塔与渡口", "灯塔守护人"),
-                    line("social-association", "420000", "鄂渡口老船工协会", "记录船工的手艺", "船工甲"),
-                    line("foundation", "420000", "鄂渡口灯塔基金会", "资助灯塔修缮", "灯塔守护人"),
-                    line("social-service", "430000", "湘水灯塔助学中心", "夜间自习室", "湘水教师"),
-                    line("social-association", "430000", "Zephyr Lamp Society", "Keeps lamps lit", "Lamplighter One"));
-            brought = true;
-        }
+        Lighthouses.bringOnce(codes, kinds);
     }
 
     @Test
@@ -112,121 +95,5 @@ class FindingTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-    }
-
-    @Test
-    void filtersNarrowAndFacetsCount() {
-        given().queryParam("q", "灯塔")
-                .queryParam("region", "420000")
-                .get(SEARCH)
-                .then()
-                .body("total", equalTo(2))
-                .body("items.name", not(hasItem("湘水灯塔助学中心")))
-                .body("facets.kind.value", containsInAnyOrder("social-association", "foundation"))
-                .body("facets.region.value", contains("420000"));
-        given().queryParam("q", "灯塔")
-                .queryParam("kind", "foundation")
-                .queryParam("kind", "social-service")
-                .queryParam("state", "registered")
-                .get(SEARCH)
-                .then()
-                .body("total", equalTo(2));
-        given().queryParam("q", "灯塔")
-                .queryParam("abnormal", "true")
-                .get(SEARCH)
-                .then()
-                .body("total", equalTo(0));
-        given().queryParam("q", "灯塔")
-                .queryParam("late", "false")
-                .get(SEARCH)
-                .then()
-                .body("total", equalTo(3));
-    }
-
-    @Test
-    void aListGoesOnPageByPageWithoutGapsOrDoubles() {
-        for (String q : List.of("", "灯塔")) {
-            List<String> whole = given().queryParam("q", q)
-                    .queryParam("size", 100)
-                    .get(SEARCH)
-                    .then()
-                    .extract()
-                    .path("items.reference");
-            List<String> paged = new ArrayList<>();
-            String cursor = "";
-            do {
-                ValidatableResponse page = given().queryParam("q", q)
-                        .queryParam("size", 2)
-                        .queryParam("cursor", cursor.isEmpty() ? List.of() : List.of(cursor))
-                        .get(SEARCH)
-                        .then()
-                        .statusCode(200);
-                paged.addAll(page.extract().path("items.reference"));
-                cursor = page.extract().path("next");
-            } while (cursor != null && paged.size() < 100);
-            assertThat(paged.subList(0, Math.min(100, whole.size())))
-                    .isEqualTo(whole.subList(0, Math.min(100, paged.size())));
-        }
-    }
-
-    @Test
-    void namesAreSuggestedWhileTyping() {
-        suggest("鄂渡口").body("items.name", hasItems("鄂渡口老船工协会", "鄂渡口灯塔基金会"));
-        suggest("zeph").body("items.name", contains("Zephyr Lamp Society"));
-        suggest("lamp soc").body("items.name", hasItem("Zephyr Lamp Society"));
-        suggest("  ").body("items", empty());
-        suggest("%_\\'&|!:*").body("items", hasSize(0));
-    }
-
-    @Test
-    void aSearchIsATableAndTheRegisterAFile() {
-        String csv = given().queryParam("q", "灯塔")
-                .get(SEARCH + ".csv")
-                .then()
-                .extract()
-                .asString();
-        assertThat(csv).startsWith("reference,code,").contains("鄂渡口灯塔基金会").doesNotContain("老船工");
-
-        String lines = given().get("/api/organizations/bulk.ndjson")
-                .then()
-                .statusCode(200)
-                .contentType("application/x-ndjson")
-                .extract()
-                .asString();
-        assertThat(lines.lines().filter(line -> line.contains("灯塔")).toList()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(given().get("/api/organizations/bulk.csv").then().extract().asString())
-                .contains("Zephyr Lamp Society");
-    }
-
-    @Test
-    void whatIsWrongWithAQuestionIsToldAtOnce() {
-        given().queryParam("kind", "club")
-                .queryParam("state", "asleep")
-                .queryParam("region", "777777")
-                .queryParam("size", "0")
-                .get(SEARCH)
-                .then()
-                .statusCode(400)
-                .body("errors.field", containsInAnyOrder("kind", "state", "region", "size"));
-        given().queryParam("cursor", "forged").get(SEARCH).then().statusCode(400);
-        given().queryParam("late", "perhaps").get(SEARCH).then().statusCode(400);
-        search("'); DROP TABLE organization; --").statusCode(200);
-        search("\u0000\uD83D\uDE00 & | ! :* <-> '\\").statusCode(200);
-    }
-
-    private String line(String kind, String region, String name, String purposes, String officer) {
-        return "{\"code\": \"%s\", \"name\": \"%s\", \"kind\": \"%s\", \"region\": \"%s\", \"purposes\": \"%s\", \"registeredOn\": \"2020-01-01\", \"officers\": [{\"name\": \"%s\", \"role\": \"chair\"}]}"
-                .formatted(codes.issue(kinds.named(kind), region), name, kind, region, purposes, officer);
-    }
-
-    private static ValidatableResponse search(String q) {
-        return given().queryParam("q", q).get(SEARCH).then();
-    }
-
-    private static ValidatableResponse suggest(String q) {
-        return given().queryParam("q", q)
-                .get("/api/organizations/suggest")
-                .then()
-                .statusCode(200);
     }
 }

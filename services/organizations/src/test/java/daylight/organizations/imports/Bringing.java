@@ -2,6 +2,8 @@ package daylight.organizations.imports;
 
 import static io.restassured.RestAssured.given;
 
+import daylight.organizations.codes.SocialCreditCodes;
+import daylight.organizations.kinds.Kinds;
 import daylight.testing.Tokens;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -36,6 +38,12 @@ public final class Bringing {
                 .lines()
                 .toList();
         return answer.getLast();
+    }
+
+    /** The line of an association with a code of its own. */
+    public static String association(SocialCreditCodes codes, Kinds kinds, String region, String name) {
+        return "{\"code\": \"%s\", \"name\": \"%s\", \"kind\": \"social-association\", \"region\": \"%s\"}"
+                .formatted(codes.issue(kinds.named("social-association"), region), name, region);
     }
 
     public static ValidatableResponse post(String path, String... lines) {

@@ -25,12 +25,7 @@ public record Applying(String user, String kind, String name, String officers) {
 
     /** Every step saved and every document attached; its id. */
     public String complete() {
-        String id = as(user).body("{}")
-                .post(API + "/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Drafts.begun(user);
         save(id, "name", """
                 {"name": "%s", "kind": "%s", "region": "110000"}""".formatted(name, kind)).statusCode(200);
         save(id, "purposes", """

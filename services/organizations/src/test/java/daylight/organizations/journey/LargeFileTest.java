@@ -1,7 +1,6 @@
 package daylight.organizations.journey;
 
 import static daylight.organizations.journey.Portal.API;
-import static daylight.organizations.journey.Portal.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daylight.organizations.OrganizationsServers;
@@ -48,18 +47,12 @@ class LargeFileTest {
 
     @BeforeEach
     void givenADraft() {
-        id = as("citizen")
-                .body("{}")
-                .post(API + "/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        id = Drafts.begun("citizen");
     }
 
     @AfterEach
     void withdraw() {
-        as("citizen").post(API + "/applications/" + id + "/withdrawal");
+        Drafts.withdraw(id);
         http.close();
     }
 

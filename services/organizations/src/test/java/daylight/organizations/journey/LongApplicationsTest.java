@@ -1,5 +1,7 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.Drafts.nameStep;
+import static daylight.organizations.journey.Drafts.withdraw;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
@@ -14,10 +16,8 @@ import daylight.organizations.OrganizationsServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An application takes longer than what it was begun with, and its applicant is told what is decided, not what is thought of. */
@@ -31,45 +31,39 @@ class LongApplicationsTest {
     @Test
     void whoseReservationRanOutGoesOn() {
         String reservation = reserved();
-        String id = begun(reservation);
-        as("citizen")
-                .post(API + "/names/reservations/" + reservation + "/release")
-                .then()
-                .statusCode(204);
+        String id = begunFrom(reservation);
+        Drafts.release("citizen", reservation).statusCode(204);
 
         Portal.save(id, "purposes", PURPOSES).statusCode(200);
-        Portal.save(id, "name", nameStep(reservation)).statusCode(422);
-        Portal.save(id, "name", nameStep(null))
+        Portal.save(id, "name", nameStepOf(reservation)).statusCode(422);
+        Portal.save(id, "name", nameStep(name))
                 .statusCode(200)
                 .body("steps.name.name", equalTo(name))
                 .body("steps.name.reservation", nullValue());
-        withdraw(id);
+        withdraw(id).statusCode(200);
     }
 
     @Test
     void aPageThatStillHasTheReservationSavesTheNameToo() {
         String reservation = reserved();
-        String id = begun(reservation);
-        as("citizen")
-                .post(API + "/names/reservations/" + reservation + "/release")
-                .then()
-                .statusCode(204);
+        String id = begunFrom(reservation);
+        Drafts.release("citizen", reservation).statusCode(204);
 
-        Portal.save(id, "name", nameStep(reservation))
+        Portal.save(id, "name", nameStepOf(reservation))
                 .statusCode(200)
                 .body("steps.name.name", equalTo(name))
                 .body("steps.name.reservation", nullValue());
-        withdraw(id);
+        withdraw(id).statusCode(200);
     }
 
     @Test
     void aReservationOfNobodyIsRefused() {
-        String id = begun(null);
+        String id = Drafts.begun("citizen");
 
-        Portal.save(id, "name", nameStep(UUID.randomUUID().toString()))
+        Portal.save(id, "name", nameStepOf(UUID.randomUUID().toString()))
                 .statusCode(422)
                 .body("errors.field", hasItem("reservation"));
-        withdraw(id);
+        withdraw(id).statusCode(200);
     }
 
     @Test
@@ -97,40 +91,26 @@ class LongApplicationsTest {
         Applying applying = Applying.association(name, officers());
         String id = applying.complete();
 
-        withdraw(id);
+        withdraw(id).statusCode(200);
 
         as("citizen").get(API + "/applications/" + id).then().body("attachments", empty());
         String submitted = applying.submitted();
-        withdraw(submitted);
+        withdraw(submitted).statusCode(200);
         as("citizen").get(API + "/applications/" + submitted).then().body("attachments.document", hasItem("charter"));
     }
 
     private String reserved() {
-        return as("citizen")
-                .body(nameStep(null).getBytes(StandardCharsets.UTF_8))
-                .post(API + "/names/reservations")
-                .then()
+        return Drafts.reserve("citizen", nameStep(name))
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
-    private static String begun(@Nullable String reservation) {
-        return as("citizen")
-                .body(reservation == null ? "{}" : "{\"reservation\": \"" + reservation + "\"}")
-                .post(API + "/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    private static String begunFrom(String reservation) {
+        return Drafts.begun("citizen", "{\"reservation\": \"" + reservation + "\"}");
     }
 
-    private String nameStep(@Nullable String reservation) {
-        return "{\"name\": \"%s\", \"kind\": \"community-organization\", \"region\": \"110000\"%s}"
-                .formatted(name, reservation == null ? "" : ", \"reservation\": \"" + reservation + "\"");
-    }
-
-    private static void withdraw(String id) {
-        as("citizen").post(API + "/applications/" + id + "/withdrawal").then().statusCode(200);
+    private String nameStepOf(String reservation) {
+        return nameStep(name).replace("}", ", \"reservation\": \"" + reservation + "\"}");
     }
 }

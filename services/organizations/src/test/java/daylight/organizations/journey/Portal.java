@@ -48,13 +48,7 @@ public class Portal {
 
     /** A draft of the demonstration's citizen with every step saved and every document attached. */
     public static String complete(String name) {
-        String id = as("citizen")
-                .body("{}")
-                .post(API + "/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Drafts.begun("citizen");
         save(id, "name", """
                 {"name": "%s", "kind": "community-organization", "region": "110000"}""".formatted(name)).statusCode(200);
         save(id, "purposes", """

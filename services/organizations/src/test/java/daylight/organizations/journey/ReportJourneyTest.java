@@ -10,9 +10,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.reports.Reminding;
@@ -21,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+/** Annual reports: owed, late, filed and set right. */
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class ReportJourneyTest {
@@ -89,67 +87,6 @@ class ReportJourneyTest {
     }
 
     @Test
-    void whatWasRevokedOwesNoReportAnyMore() {
-        String reference = Portal.registered();
-        portal.backdate(reference, 700);
-        reminding.open();
-        portal.due(reference, today().minusDays(1));
-        String revocation = file(
-                        "registrar",
-                        reference,
-                        "revocation",
-                        "{}",
-                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Portal.settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
-
-        given().get(API + "/register/" + reference).then().body("late", equalTo(false));
-        given().get(API + "/register/" + reference + "/reports").then().body("items.late", not(hasItem(true)));
-        given().queryParam("q", reference)
-                .get(API + "/search")
-                .then()
-                .body("items.find { it.reference == '" + reference + "' }.late", equalTo(false));
-        assertThat(portal.late()).doesNotContain(reference);
-    }
-
-    @Test
-    void aReportThatNobodyAskedForMakesNobodyLateNotEvenThen() {
-        String reference = Portal.registered();
-        portal.backdate(reference, 1_500);
-        int year = today().getYear() - 2;
-
-        file("citizen", reference, "annual-report", "{\"year\": " + year + ", \"income\": 1, \"spending\": 1}", "")
-                .statusCode(201);
-
-        given().get(API + "/register/" + reference + "/reports")
-                .then()
-                .body("items[0].year", equalTo(year))
-                .body("items[0].filedOn", equalTo(today().toString()))
-                .body("items[0].late", equalTo(false));
-        given().queryParam("at", year + 1 + "-12-31")
-                .get(API + "/register/" + reference)
-                .then()
-                .statusCode(200)
-                .body("late", equalTo(false));
-    }
-
-    @Test
-    void whoWasRegisteredThisYearOwesNothingYet() {
-        String reference = Portal.registered();
-
-        file(
-                        "citizen",
-                        reference,
-                        "annual-report",
-                        "{\"year\": " + (today().getYear() - 1) + ", \"income\": 1, \"spending\": 1}",
-                        "")
-                .statusCode(422)
-                .body("errors.field", hasItem("content.year"));
-    }
-
-    @Test
     void whatHasEffectAtOnceGivesNoReasonBesideItsContent() {
         String reference = Portal.registered();
         portal.backdate(reference, 700);
@@ -161,57 +98,5 @@ class ReportJourneyTest {
         file("citizen", reference, "annual-report", report, ", \"legalBasis\": \"Li Ming\"")
                 .statusCode(422)
                 .body("errors.field", hasItem("legalBasis"));
-    }
-
-    @Test
-    void anEntryIsContestedOnceAndSettledByARegistrar() {
-        String reference = Portal.registered();
-        String body = "{\"person\": \"Holder of chair\", \"statement\": \"That is not me.\"}";
-        String contest = as("publisher")
-                .body(body)
-                .post(API + "/register/" + reference + "/contests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as("publisher")
-                .body(body)
-                .post(API + "/register/" + reference + "/contests")
-                .then()
-                .statusCode(409)
-                .body("type", matchesPattern(".*/contest-open"));
-        as("registrar").get(API + "/review/contests").then().body("items.id", hasItem(contest));
-        as("publisher")
-                .get(API + "/contests")
-                .then()
-                .body("items[0].id", equalTo(contest))
-                .body("items[0].settledAt", nullValue());
-
-        String settlement = "{\"settlement\": \"The entry was corrected.\"}";
-        as("registrar")
-                .body(settlement)
-                .post(API + "/contests/" + contest + "/settlement")
-                .then()
-                .statusCode(204);
-        as("publisher")
-                .get(API + "/contests")
-                .then()
-                .body("items[0].id", equalTo(contest))
-                .body("items[0].organization.reference", equalTo(reference))
-                .body("items[0].settlement", equalTo("The entry was corrected."));
-        as("citizen").get(API + "/contests").then().body("items.id", not(hasItem(contest)));
-        as("registrar")
-                .body(settlement)
-                .post(API + "/contests/" + contest + "/settlement")
-                .then()
-                .statusCode(404);
-        as("publisher")
-                .get(API + "/contests")
-                .then()
-                .body("items[0].settlement", equalTo("The entry was corrected."))
-                .body("items[0].settledAt", notNullValue());
-        as("citizen").get(API + "/contests").then().body("items.id", not(hasItem(contest)));
-        assertThat(portal.letters(reference)).hasSize(1);
-        assertThat(portal.letters(reference).getFirst()).contains("The entry was corrected.", "登记机关的处理意见");
     }
 }

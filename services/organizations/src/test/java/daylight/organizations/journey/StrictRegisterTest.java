@@ -1,17 +1,15 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.Measures.restore;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.file;
-import static daylight.organizations.journey.Portal.freshName;
 import static daylight.organizations.journey.Portal.settle;
 import static daylight.organizations.journey.Portal.today;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.imports.Bringing;
@@ -24,12 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class StrictRegisterTest {
-    private static final String REASON = ", \"reason\": \"Typing error.\"";
-
-    private static String correction(String field, String value) {
-        return "{\"field\": \"" + field + "\", \"value\": \"" + value + "\"}";
-    }
-
     @Test
     void nobodyKnowsWhatWillBe() {
         String entry = API + "/register/" + Portal.registered();
@@ -50,48 +42,6 @@ class StrictRegisterTest {
             given().queryParam("at", day).get(entry).then().statusCode(400).body("errors[0].field", equalTo("at"));
         }
         given().queryParam("at", "0000-01-01").get(entry).then().statusCode(404);
-    }
-
-    @Test
-    void howItsOwnNameIsWrittenMayBeSetRight() {
-        String name = freshName();
-        String reference = Portal.registered(name);
-        String traditional = name.replace("云", "雲").replace("协", "協");
-
-        file("registrar", reference, "correction", correction("name", traditional), REASON)
-                .statusCode(201);
-
-        given().get(API + "/register/" + reference).then().body("name", equalTo(traditional));
-    }
-
-    @Test
-    void aCorrectionMustFitItsField() {
-        String reference = Portal.registered();
-        String taken = freshName();
-        Portal.registered(taken);
-
-        file("registrar", reference, "correction", correction("name", taken), REASON)
-                .statusCode(422)
-                .body("errors[0].detail", containsString("registered organization"));
-        file("registrar", reference, "correction", correction("name", "北京市国务院互助协会"), REASON)
-                .statusCode(422)
-                .body("errors.field", hasItem("content.value"));
-        file("registrar", reference, "correction", correction("address", "1 Lane\\n2 Lane"), REASON)
-                .statusCode(422)
-                .body("errors.field", hasItem("content.value"));
-        file("registrar", reference, "correction", correction("state", "revoked"), REASON)
-                .statusCode(422)
-                .body("errors.field", hasItem("content.field"));
-    }
-
-    @Test
-    void nothingHereBecomesPartOfAnOrganizationOfAnotherRegister() {
-        Bringing.bring("{\"foreignNumber\": \"GB-CHC-557001\", \"name\": \"Elsewhere Friends\", \"kind\":"
-                + " \"foreign-charity\", \"region\": \"GB-EAW\"}");
-
-        file("registrar", Portal.registered(), "merger", "{\"into\": \"GB-CHC-557001\"}", REASON)
-                .statusCode(422)
-                .body("errors.field", hasItem("content.into"));
     }
 
     @Test
@@ -123,13 +73,7 @@ class StrictRegisterTest {
 
     @Test
     void onlyDivisionsThatGiveCodesTakeApplicationsAndReservations() {
-        String id = as("citizen")
-                .body("{}")
-                .post(API + "/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Drafts.begun("citizen");
         String foreign =
                 "{\"name\": \"Harbour Friends Society\", \"kind\": \"community-organization\", \"region\": \"GB\"}";
 
@@ -140,44 +84,7 @@ class StrictRegisterTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem("region"));
-        as("citizen").post(API + "/applications/" + id + "/withdrawal").then().statusCode(200);
-    }
-
-    @Test
-    void whatHasEndedTakesNothingButItsCorrectionAndItsRestoration() {
-        String reference = Portal.registered();
-        String revocation = file(
-                        "registrar",
-                        reference,
-                        "revocation",
-                        "{}",
-                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
-                .statusCode(201)
-                .body("state", equalTo("awaiting-second"))
-                .extract()
-                .path("id");
-        settle("registrar", revocation, "acceptance", "{}").statusCode(403);
-        settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
-
-        file("citizen", reference, "change-of-domicile", "{\"address\": \"9 New Lane\"}", "")
-                .statusCode(409)
-                .body("state", equalTo("revoked"));
-        file("registrar", reference, "warning", "{}", ", \"reason\": \"R\", \"legalBasis\": \"B\"")
-                .statusCode(409);
-        file("registrar", reference, "correction", correction("officer", "Holder of chair"), REASON)
-                .statusCode(201);
-        given().get(API + "/register/" + reference)
-                .then()
-                .body("state", equalTo("revoked"))
-                .body("endedOn", equalTo(today().toString()))
-                .body("officers.name", not(hasItem("Holder of chair")));
-        file("registrar", reference, "restoration", "{}", ", \"reason\": \"A court so ordered.\"")
-                .statusCode(201);
-
-        given().get(API + "/register/" + reference)
-                .then()
-                .body("state", equalTo("registered"))
-                .body("endedOn", nullValue());
+        Drafts.withdraw(id).statusCode(200);
     }
 
     @Test
@@ -187,7 +94,7 @@ class StrictRegisterTest {
 
         file("citizen", reference, "liquidation-step", told, "").statusCode(409);
         file("citizen", reference, "end-of-liquidation", told, "").statusCode(409);
-        file("registrar", reference, "restoration", "{}", ", \"reason\": \"R\"").statusCode(409);
+        restore(reference).statusCode(409);
         String dissolution = file("citizen", reference, "dissolution", "{}", "")
                 .statusCode(201)
                 .extract()

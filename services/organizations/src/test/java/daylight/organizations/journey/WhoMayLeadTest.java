@@ -1,5 +1,8 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.Measures.ban;
+import static daylight.organizations.journey.Measures.restore;
+import static daylight.organizations.journey.Measures.revoke;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
@@ -20,7 +23,6 @@ import daylight.organizations.OrganizationsServers;
 import daylight.organizations.filing.Chores;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
@@ -44,15 +46,6 @@ class WhoMayLeadTest {
                 officer("legal-representative", legal),
                 officer("chair", chair),
                 officer("secretary-general", People.identity()));
-    }
-
-    private static void ban(String identity) {
-        as("admin")
-                .body("{\"items\": [{\"identity\": \"" + identity + "\", \"until\": \"" + today().plusYears(3)
-                        + "\", \"source\": \"Judgment 1 of 2026\"}]}")
-                .post(API + "/bans")
-                .then()
-                .statusCode(204);
     }
 
     @Test
@@ -150,23 +143,6 @@ class WhoMayLeadTest {
                 .statusCode(200)
                 .extract()
                 .path("organization.reference");
-    }
-
-    private static void revoke(String reference) {
-        String revocation = file(
-                        "registrar",
-                        reference,
-                        "revocation",
-                        "{}",
-                        ", \"reason\": \"Forged minutes.\", \"legalBasis\": \"Article 30\"")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        settle("second-registrar", revocation, "acceptance", "{}").statusCode(200);
-    }
-
-    private static ValidatableResponse restore(String reference) {
-        return file("registrar", reference, "restoration", "{}", ", \"reason\": \"A court so ordered.\"");
     }
 
     @Test

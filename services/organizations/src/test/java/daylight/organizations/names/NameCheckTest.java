@@ -1,5 +1,6 @@
 package daylight.organizations.names;
 
+import static daylight.organizations.imports.Bringing.association;
 import static daylight.organizations.imports.Bringing.bring;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,8 +141,7 @@ class NameCheckTest {
     }
 
     private String line(String name) {
-        return "{\"code\": \"%s\", \"name\": \"%s\", \"kind\": \"social-association\", \"region\": \"360000\"}"
-                .formatted(codes.issue(kinds.named("social-association"), "360000"), name);
+        return association(codes, kinds, "360000", name);
     }
 
     private static ValidatableResponse ask(String name) {
