@@ -46,13 +46,6 @@ public record Kind(
         return roles.stream().filter(role -> role.code().equals(of)).findFirst();
     }
 
-    /** Its offices by code, in their order. */
-    public Map<String, Role> rolesByCode() {
-        Map<String, Role> byCode = new LinkedHashMap<>();
-        roles.forEach(role -> byCode.put(role.code(), role));
-        return byCode;
-    }
-
     /** Its documents by code, in their order. */
     public Map<String, Document> documentsByCode() {
         Map<String, Document> byCode = new LinkedHashMap<>();

@@ -46,14 +46,6 @@ public class Messages {
                         .list());
     }
 
-    public boolean hasReply(UUID caseId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT EXISTS (SELECT FROM message WHERE case_id = :case AND kind = 'reply')")
-                .bind("case", caseId)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     public void insertReport(Message message) {
         jdbi.useHandle(handle -> bound(
                         handle.createUpdate("INSERT INTO message (" + COLUMNS + ") VALUES (" + VALUES + ")"), message)
