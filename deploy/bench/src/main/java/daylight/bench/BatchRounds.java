@@ -1,0 +1,107 @@
+package daylight.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.seeds.portal.AgencyDoor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/** Batches through the gateway until search counts them, in rounds, each beside the same documents sent to Elasticsearch alone. */
+final class BatchRounds {
+    private static final int RECORDS = 20_000;
+    private static final int WARMING = 40_000;
+    private static final int ROUNDS = 3;
+    private static final int LINES = 500;
+    private static final int STREAMS = 4;
+    static final String NOTE =
+            "Batches of " + LINES + " lines in " + STREAMS + " streams, " + RECORDS + " records, after "
+                    + WARMING + " to warm; the middle one of " + ROUNDS
+                    + " rounds. Raw limit: _bulk of the same documents into an index of the same mapping, refreshed and counted, right after them.";
+    private static final Duration MOST = Duration.ofSeconds(90);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Records a second through the portal and, right after it, of the same documents into Elasticsearch alone. */
+    record Round(double ours, double raw) {
+        double ratio() {
+            return ours / raw;
+        }
+    }
+
+    private final Bed bed;
+    private final Gateway gateway;
+    private final Elasticsearch raw;
+
+    BatchRounds(Bed bed, Gateway gateway, Elasticsearch raw) {
+        this.bed = bed;
+        this.gateway = gateway;
+        this.raw = raw;
+    }
+
+    /** The round with the middle ratio: one alone tells as much of the machine's mood as of the work. */
+    Round middle(String run) throws IOException, InterruptedException {
+        // Elasticsearch indexes at half its pace until its code is compiled; the raw side, which comes second, would
+        // not.
+        batches("bench-warm-" + run, WARMING);
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 1; i <= ROUNDS; i++) {
+            String agency = "bench-" + i + "-" + run;
+            double ours = RECORDS / batches(agency, RECORDS);
+            RawBulk same = new RawBulk(raw, bed.index(), i + "-" + run);
+            rounds.add(new Round(ours, RECORDS / same.load(agency, RECORDS, LINES, STREAMS)));
+        }
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Round::ratio))
+                .toList()
+                .get(ROUNDS / 2);
+    }
+
+    /** Returns the seconds from the first byte until search finds them all. */
+    private double batches(String agency, int count) throws IOException, InterruptedException {
+        AgencyDoor door = bed.agency(agency);
+        Documents documents = new Documents(bed.seeds(), agency, agency.replace("-", ""));
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < count / LINES; i++) {
+            bodies.add(lines(documents.next(LINES)));
+        }
+        Iterator<String> next = bodies.iterator();
+        long start = System.nanoTime();
+        ClosedLoop.Outcome outcome = new ClosedLoop(STREAMS, bodies.size(), MOST).run(() -> {
+            String body;
+            synchronized (next) {
+                body = next.next();
+            }
+            HttpResponse<byte[]> answer =
+                    gateway.post("/api/disclosures/records/batch", "application/x-ndjson", body, door.token());
+            return answer.statusCode() == 200 && created(answer.body()) == LINES;
+        });
+        if (outcome.failed() > 0) {
+            throw new IOException(outcome.failed() + " batches were not taken whole");
+        }
+        Run.awaitFound(gateway, "agency=" + agency, count);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String lines(List<ObjectNode> records) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (ObjectNode record : records) {
+            lines.append(JSON.writeValueAsString(record)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static int created(byte[] results) throws IOException {
+        int created = 0;
+        for (String line : new String(results, StandardCharsets.UTF_8).lines().toList()) {
+            JsonNode result = JSON.readTree(line);
+            created += result.path("status").asInt() == 201 ? 1 : 0;
+        }
+        return created;
+    }
+}
