@@ -54,9 +54,9 @@ final class RosterFiles {
             }
             return Optional.of(
                     left > 0
-                            ? "The investigators' roster (epoch %d) ends in %d days. ./portal down and ./portal up sign the next one."
+                            ? "The investigators' roster (epoch %d) ends in %d days. ./portal up signs the next one."
                                     .formatted(roster.epoch(), left)
-                            : "The investigators' roster (epoch %d) has ended: nobody can report. ./portal down and ./portal up sign the next one."
+                            : "The investigators' roster (epoch %d) has ended: nobody can report. ./portal up signs the next one."
                                     .formatted(roster.epoch()));
         } catch (RosterFault fault) {
             return Optional.of("The roster in " + file + " cannot be read: " + fault.getMessage());

@@ -18,6 +18,10 @@ import java.util.concurrent.TimeoutException;
 final class SupervisorProcess {
 
     private static final int STOP_SECONDS = 120;
+    /** Lines of the note up to the public URL, and of all of it. */
+    private static final int ADDRESSED = 3;
+
+    private static final int WHOLE = 5;
 
     private final Installation installation;
     private final Path file;
@@ -30,8 +34,8 @@ final class SupervisorProcess {
     Optional<ProcessHandle> running() throws IOException {
         try {
             // The number alone may belong to another program by now; the time of its start tells.
-            String[] note = Files.readString(file).split("\n", 3);
-            if (note.length < 3) {
+            String[] note = note();
+            if (note.length < ADDRESSED) {
                 // The disk was full, or the machine went down, when it was written.
                 return Optional.empty();
             }
@@ -45,7 +49,19 @@ final class SupervisorProcess {
 
     /** The public URL that the running supervisor was started with. */
     String publicUrl() throws IOException {
-        return Files.readString(file).split("\n", 3)[2];
+        return note()[2];
+    }
+
+    /** Where the gateway of the running supervisor listens; empty when a release started it that did not write that down. */
+    Optional<Entrance> entrance() throws IOException {
+        String[] note = note();
+        return note.length < WHOLE
+                ? Optional.empty()
+                : Optional.of(Entrance.of(note[3], Integer.parseInt(note[4]), note[2]));
+    }
+
+    private String[] note() throws IOException {
+        return Files.readString(file).split("\n", -1);
     }
 
     void start(Entrance entrance) throws IOException {
@@ -59,7 +75,16 @@ final class SupervisorProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Files.writeString(file, process.pid() + "\n" + start(process.toHandle()) + "\n" + entrance.publicUrl());
+        String port = Integer.toString(entrance.port());
+        Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        Long.toString(process.pid()),
+                        start(process.toHandle()),
+                        entrance.publicUrl(),
+                        entrance.host(),
+                        port));
     }
 
     private List<String> command(Entrance entrance) {

@@ -53,9 +53,7 @@ final class UpCommand implements Callable<Integer> {
         Instant start = Instant.now();
         var supervisor = new SupervisorProcess(installation);
         if (supervisor.running().isPresent()) {
-            System.out.println("The portal runs already.");
-            StatusCommand.print(installation);
-            System.out.println("\nAddress   " + supervisor.publicUrl());
+            RunningPortal.show(installation, supervisor);
             return 0;
         }
         Entrance entrance = gate.entrance();
