@@ -51,6 +51,12 @@ final class BenchCommand implements Callable<Integer> {
                     "There is no bench \"" + unknown + "\". There are: " + String.join(", ", NAMES) + ".");
         });
         var installation = Installation.here();
+        try (var _ = OneAtATime.measuring(installation)) {
+            return measure(installation);
+        }
+    }
+
+    private int measure(Installation installation) throws IOException, InterruptedException {
         var others = new ArrayList<>(names);
         boolean startup = names.isEmpty() || others.remove("startup");
         if (startup) {

@@ -53,6 +53,12 @@ final class Checks {
             throw new PortalException("DAYLIGHT_PORT_OFFSET=" + installation.offset()
                     + " moves ports out of the range that ends at " + LAST_PORT + "; 1000 is a good one.");
         }
+        innerPorts(installation).forEach((part, port) -> {
+            if (port == entrance.port()) {
+                throw new PortalException("--port " + port + " is where " + part
+                        + " listens inside: choose another, or move all inner ports by DAYLIGHT_PORT_OFFSET=1000.");
+            }
+        });
         address(entrance.host());
         origin(entrance.publicUrl());
     }

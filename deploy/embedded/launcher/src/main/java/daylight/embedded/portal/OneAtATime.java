@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Of two commands that start the same portal at once, the second would end the parts of the first. The lock goes with its process, however that ends. */
+/** What two commands must not do to one portal at once. The lock goes with its process, however that ends. */
 final class OneAtATime implements AutoCloseable {
 
     private final FileChannel channel;
@@ -17,14 +17,34 @@ final class OneAtATime implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws PortalException while another holds it */
+    /**
+     * Of two that start it, the second would end the parts of the first.
+     *
+     * @throws PortalException while another does
+     */
     static OneAtATime starting(Installation installation) throws IOException {
+        return of(installation, "up.lock", "Another ./portal up is at work here: wait for it.");
+    }
+
+    /**
+     * Of two that measure, the second would clear away the portal of the first, or both would share one and the processors with it.
+     *
+     * @throws PortalException while another does
+     */
+    static OneAtATime measuring(Installation installation) throws IOException {
+        return of(
+                installation,
+                "bench.lock",
+                "Another ./portal bench is at work here: wait for it, for two at once measure each other.");
+    }
+
+    private static OneAtATime of(Installation installation, String file, String refusal) throws IOException {
         Path state = Files.createDirectories(installation.place().state());
         FileChannel channel =
-                FileChannel.open(state.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(state.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isHeld(channel)) {
             channel.close();
-            throw new PortalException("Another ./portal up is at work here: wait for it.");
+            throw new PortalException(refusal);
         }
         return new OneAtATime(channel);
     }

@@ -24,13 +24,23 @@ final class ResetCommand implements Callable<Integer> {
             throw new PortalException("This deletes all records, accounts and logs of this checkout's portal."
                     + " To do it: ./portal reset --yes");
         }
-        var installation = Installation.here();
-        DownCommand.stop(installation);
+        reset(Installation.here());
+        System.out.println("The data is gone. ./portal up starts afresh.");
+        return 0;
+    }
+
+    /** Not while another command starts it: what that has begun would go on without its data. */
+    static void reset(Installation installation) throws IOException {
+        try (var _ = OneAtATime.starting(installation)) {
+            DownCommand.stop(installation);
+            deleteAll(installation);
+        }
+    }
+
+    private static void deleteAll(Installation installation) throws IOException {
         for (String name : List.of("data", "config", "logs", "run", "roster", "secrets.properties")) {
             delete(installation.place().state().resolve(name));
         }
-        System.out.println("The data is gone. ./portal up starts afresh.");
-        return 0;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -57,6 +57,11 @@ class PortalTest {
                         () -> checks(60_000, Entrance.of("127.0.0.1", 8080, "")).possible())
                 .isInstanceOf(PortalException.class)
                 .hasMessageStartingWith("DAYLIGHT_PORT_OFFSET=60000");
+        int inside = new Installation(new Place(folder, folder), 0).ports().postgresql();
+        assertThatThrownBy(() -> checks(0, Entrance.of("0.0.0.0", inside, "")).possible())
+                .isInstanceOf(PortalException.class)
+                .hasMessageStartingWith("--port " + inside + " is where PostgreSQL listens");
+        checks(100, Entrance.of("0.0.0.0", inside, "")).possible();
         checks(1_000, Entrance.of("0.0.0.0", 8080, "")).possible();
         checks(0, Entrance.of("::1", 8080, "")).possible();
     }
@@ -109,6 +114,33 @@ class PortalTest {
                     .hasMessageContaining("Another ./portal up");
         }
         OneAtATime.starting(installation).close();
+    }
+
+    @Test
+    void reset_deletes_nothing_while_the_portal_is_being_started() throws IOException {
+        var installation = new Installation(new Place(folder, folder.resolve("state")), 0);
+        Path data = Files.createDirectories(folder.resolve("state/data"));
+
+        try (var _ = OneAtATime.starting(installation)) {
+            assertThatThrownBy(() -> ResetCommand.reset(installation)).isInstanceOf(PortalException.class);
+            assertThat(data).exists();
+        }
+        ResetCommand.reset(installation);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void second_bench_is_refused_while_the_first_measures() throws IOException {
+        var installation = new Installation(new Place(folder, folder.resolve("state")), 0);
+
+        try (var _ = OneAtATime.measuring(installation)) {
+            assertThatThrownBy(() -> OneAtATime.measuring(installation))
+                    .isInstanceOf(PortalException.class)
+                    .hasMessageContaining("Another ./portal bench");
+            // A bench starts portals.
+            OneAtATime.starting(installation).close();
+        }
+        OneAtATime.measuring(installation).close();
     }
 
     @Test
