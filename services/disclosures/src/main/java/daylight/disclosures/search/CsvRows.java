@@ -1,6 +1,7 @@
 package daylight.disclosures.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import daylight.kernel.tables.Csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -11,7 +12,6 @@ final class CsvRows {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final String LINE_END = "\r\n";
-    private static final String STARTS_FORMULA = "=+-@\t\r＝＋－＠";
 
     private static final List<String> COLUMNS = List.of(
             "reference",
@@ -49,16 +49,9 @@ final class CsvRows {
             }
             JsonNode value = record.path(column);
             // Numbers are ours; only texts can be somebody's formula.
-            out.append(value.isTextual() ? cell(value.textValue()) : value.asText());
+            out.append(value.isTextual() ? Csv.text(value.textValue()) : value.asText());
             separator = ',';
         }
         out.append(LINE_END);
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
