@@ -1,5 +1,6 @@
 package daylight.kernel.paging;
 
+import daylight.kernel.hashing.Sha256;
 import daylight.kernel.problems.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,9 @@ public class Cursors {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update(scope.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
+            // Of one length: a scope that holds what callers wrote must not be able to end where its cursor's content
+            // does.
+            mac.update(Sha256.of(scope.getBytes(StandardCharsets.UTF_8)));
             return Arrays.copyOf(mac.doFinal(content), SIGNATURE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);

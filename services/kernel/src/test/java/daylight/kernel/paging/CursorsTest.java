@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daylight.kernel.problems.InvalidInput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +45,17 @@ class CursorsTest {
 
         assertThatThrownBy(() -> cursors.position("records?agency=b", cursor)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new Cursors(() -> "another").position("records?agency=a", cursor))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void theEndOfOneListsNameCannotBecomeTheBeginningOfAPositionInAnother() {
+        byte[] given = Base64.getUrlDecoder().decode(cursors.next("records?q=a\0b", List.of("x")));
+        byte[] forged = Arrays.copyOf(given, 16 + 3);
+        System.arraycopy("b\0x".getBytes(StandardCharsets.UTF_8), 0, forged, 16, 3);
+
+        assertThatThrownBy(() -> cursors.position(
+                        "records?q=a", Base64.getUrlEncoder().withoutPadding().encodeToString(forged)))
                 .isInstanceOf(InvalidInput.class);
     }
 
