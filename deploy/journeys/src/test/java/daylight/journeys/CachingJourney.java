@@ -27,6 +27,25 @@ class CachingJourney {
     }
 
     @Test
+    void a_record_read_before_is_not_sent_again() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String found = get(client, "/api/disclosures/search?q=budget&size=1", "\"none\"")
+                    .body();
+            String id = found.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+            String path = "/api/disclosures/records/" + id;
+            String tag =
+                    get(client, path, "\"none\"").headers().firstValue("ETag").orElseThrow();
+
+            // As whoever took it compressed knows it, too.
+            for (String known : new String[] {tag, "W/" + tag}) {
+                HttpResponse<String> second = get(client, path, known);
+                assertThat(second.statusCode()).as(known).isEqualTo(304);
+                assertThat(second.body()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void a_page_refuses_scripts_and_styles_that_are_not_its_own() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> page = get(client, "/records", "\"none\"");

@@ -1,6 +1,7 @@
 package daylight.disclosures.agency;
 
 import daylight.kernel.http.Bodies;
+import daylight.kernel.http.Representations;
 import daylight.kernel.http.Versions;
 import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.Fields;
@@ -48,11 +49,14 @@ public class AgencyResource {
     private static final String SCOPE = "agencies";
     private static final int LARGEST_PAGE = 100;
     private static final int MOST_BYTES = 64_000;
+    /** Anyone may keep it and must ask before showing it again. */
+    private static final String CACHING = "public, no-cache";
 
     private final Agencies agencies;
     private final RegisterAgency registerAgency;
     private final AmendAgency amendAgency;
     private final Cursors cursors;
+    private final Representations representations;
     private final CurrentCaller caller;
 
     AgencyResource(
@@ -60,11 +64,13 @@ public class AgencyResource {
             RegisterAgency registerAgency,
             AmendAgency amendAgency,
             Cursors cursors,
+            Representations representations,
             CurrentCaller caller) {
         this.agencies = agencies;
         this.registerAgency = registerAgency;
         this.amendAgency = amendAgency;
         this.cursors = cursors;
+        this.representations = representations;
         this.caller = caller;
     }
 
@@ -90,8 +96,10 @@ public class AgencyResource {
     @PermitAll
     @Operation(operationId = "getAgency", summary = "Read one agency")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "304", description = "If-None-Match has the ETag of what would be answered")
     public Response get(@PathParam("slug") String slug) {
-        return answer(Response.ok(), AgencyView.of(agencies.find(slug).orElseThrow(AgencyRefusal.Unknown::new)));
+        AgencyView agency = AgencyView.of(agencies.find(slug).orElseThrow(AgencyRefusal.Unknown::new));
+        return representations.versioned(agency, agency.version(), CACHING);
     }
 
     @POST

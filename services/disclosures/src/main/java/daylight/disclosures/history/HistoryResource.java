@@ -2,7 +2,7 @@ package daylight.disclosures.history;
 
 import daylight.disclosures.record.Freshness;
 import daylight.disclosures.record.RecordView;
-import daylight.kernel.http.Versions;
+import daylight.kernel.http.Representations;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +39,14 @@ public class HistoryResource {
 
     private final ReadHistory readHistory;
     private final Cursors cursors;
+    private final Representations representations;
     private final SecurityIdentity reader;
 
-    HistoryResource(ReadHistory readHistory, Cursors cursors, SecurityIdentity reader) {
+    HistoryResource(
+            ReadHistory readHistory, Cursors cursors, Representations representations, SecurityIdentity reader) {
         this.readHistory = readHistory;
         this.cursors = cursors;
+        this.representations = representations;
         this.reader = reader;
     }
 
@@ -84,12 +86,10 @@ public class HistoryResource {
     @PermitAll
     @Operation(operationId = "getVersion", summary = "Read a record as it was at one version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(responseCode = "304", description = "If-None-Match has the ETag of what would be answered")
     public Response version(@PathParam("key") String key, @PathParam("version") int version) {
         RecordView record = readHistory.version(key, version, isAuditor());
-        return Response.ok(record)
-                .header(HttpHeaders.ETAG, Versions.tag(record.version()))
-                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
-                .build();
+        return representations.versioned(record, record.version(), Freshness.of(reader));
     }
 
     @GET
@@ -101,12 +101,12 @@ public class HistoryResource {
             description =
                     "JSON in the form of RFC 8785. Their SHA-256 is the version's hash; previousHash in them is the hash of the version before.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
+    @APIResponse(responseCode = "304", description = "If-None-Match has the hash")
     public Response canonical(@PathParam("key") String key, @PathParam("version") int version) {
         ReadHistory.Canonical canonical = readHistory.canonical(key, version, isAuditor());
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(canonical.hash()));
-        return Response.ok(canonical.text().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.ETAG, '"' + canonical.hash() + '"')
-                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
+        byte[] text = canonical.text().getBytes(StandardCharsets.UTF_8);
+        return Response.fromResponse(representations.answer(text, '"' + canonical.hash() + '"', Freshness.of(reader)))
                 // RFC 9530, so that a client can check the answer by itself.
                 .header("Repr-Digest", "sha-256=:" + digest + ":")
                 .build();

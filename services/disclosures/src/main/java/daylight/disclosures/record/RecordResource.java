@@ -1,6 +1,6 @@
 package daylight.disclosures.record;
 
-import daylight.kernel.http.Versions;
+import daylight.kernel.http.Representations;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -39,6 +38,7 @@ public class RecordResource {
     private final RecordSnapshots snapshots;
     private final RecordViews views;
     private final Cursors cursors;
+    private final Representations representations;
     private final SecurityIdentity reader;
 
     RecordResource(
@@ -46,11 +46,13 @@ public class RecordResource {
             RecordSnapshots snapshots,
             RecordViews views,
             Cursors cursors,
+            Representations representations,
             SecurityIdentity reader) {
         this.readRecord = readRecord;
         this.snapshots = snapshots;
         this.views = views;
         this.cursors = cursors;
+        this.representations = representations;
         this.reader = reader;
     }
 
@@ -63,14 +65,12 @@ public class RecordResource {
             description =
                     "A withdrawn or erased record answers 410 with its tombstone; the role auditor still reads a withdrawn one.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(responseCode = "304", description = "If-None-Match has the ETag of what would be answered")
     @APIResponse(responseCode = "404", description = "No such record")
     @APIResponse(responseCode = "410", description = "Withdrawn or erased: the tombstone")
     public Response get(@PathParam("key") String key) {
         RecordView record = readRecord.view(key, reader.hasRole(Roles.AUDITOR));
-        return Response.ok(record)
-                .header(HttpHeaders.ETAG, Versions.tag(record.version()))
-                .header(HttpHeaders.CACHE_CONTROL, Freshness.of(reader))
-                .build();
+        return representations.versioned(record, record.version(), Freshness.of(reader));
     }
 
     @GET
@@ -90,9 +90,10 @@ public class RecordResource {
         if (size < 1 || size > LARGEST_PAGE) {
             throw InvalidInput.ofParameter("size", "Must be a number from 1 to " + LARGEST_PAGE + ".");
         }
-        String scope = "records " + state + " " + agency;
+        String of = agency == null || agency.isBlank() ? null : agency;
+        String scope = "records " + state + " " + of;
         UUID before = cursor == null ? null : idIn(scope, cursor);
-        List<RecordSnapshot> found = snapshots.page(agency, stateOf(state), before, size + 1);
+        List<RecordSnapshot> found = snapshots.page(of, stateOf(state), before, size + 1);
         return pageOf(scope, found, size);
     }
 

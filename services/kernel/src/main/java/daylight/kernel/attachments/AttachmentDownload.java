@@ -1,5 +1,6 @@
 package daylight.kernel.attachments;
 
+import daylight.kernel.http.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a request for a file: whole or a part, or that the caller has it already. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class AttachmentDownload {
      */
     public Response answer(Attachment one, HttpHeaders headers, String caching) {
         String tag = "\"" + one.sha256() + "\"";
-        if (has(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (EntityTags.isListed(tag, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, tag)
                     .header(HttpHeaders.CACHE_CONTROL, caching)
@@ -96,18 +96,5 @@ public class AttachmentDownload {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin");
-    }
-
-    private static boolean has(@Nullable String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        for (String one : ifNoneMatch.split(",", -1)) {
-            String plain = one.strip();
-            if (plain.equals("*") || plain.equals(tag) || plain.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,15 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags that are version numbers: {@code "7"}. */
+/**
+ * Entity tags that tell a version: {@code "7"}, or {@code "7-"} and the beginning of a hash where the same version may be shown in more than one way. If-Match takes
+ * either and looks at the version alone, for that is what an update is made from.
+ */
 public final class Versions {
-    private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,17})\"\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,17})(?:-[0-9a-f]{16})?\"\\s*");
+    private static final int OF_THE_HASH = 16;
 
     private Versions() {}
 
     /** The value of the {@code ETag} header. */
     public static String tag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * The same for one way of showing it.
+     *
+     * @param hash of the bytes, in lower-case hexadecimal
+     */
+    static String tag(long version, String hash) {
+        return "\"" + version + "-" + hash.substring(0, OF_THE_HASH) + "\"";
     }
 
     /**

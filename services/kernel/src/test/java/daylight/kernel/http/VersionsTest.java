@@ -18,6 +18,15 @@ class VersionsTest {
     }
 
     @Test
+    void theTagOfOneWayOfShowingAVersionNamesTheVersion() {
+        String tag = Versions.tag(12, "0123456789abcdef0123");
+
+        assertThat(tag).isEqualTo("\"12-0123456789abcdef\"");
+        assertThat(Versions.required(tag)).isEqualTo(12);
+        assertThat(Versions.optional(tag)).isEqualTo(12);
+    }
+
+    @Test
     void anUpdateWithoutIfMatchIs428() {
         assertThat(refusal(() -> Versions.required(null)).kind().status()).isEqualTo(428);
     }
@@ -31,7 +40,19 @@ class VersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "W/\"7\"", "\"7\", \"8\"", "\"0\"", "\"x\"", "\"9999999999999999999\""})
+    @ValueSource(
+            strings = {
+                "7",
+                "W/\"7\"",
+                "\"7\", \"8\"",
+                "\"0\"",
+                "\"x\"",
+                "\"7-\"",
+                "\"7-0123\"",
+                "\"7-0123456789ABCDEF\"",
+                "\"7-0123456789abcdef0\"",
+                "\"9999999999999999999\""
+            })
     void anythingElseThanOneTagOfOursIsRefused(String ifMatch) {
         assertThatThrownBy(() -> Versions.required(ifMatch)).isInstanceOf(InvalidInput.class);
     }
