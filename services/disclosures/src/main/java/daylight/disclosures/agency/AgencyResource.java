@@ -6,6 +6,7 @@ import daylight.kernel.http.Versions;
 import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
+import daylight.kernel.input.OnlyKnownParameters;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path(AgencyResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OnlyKnownParameters
 @Tag(name = "Agencies", description = "Who publishes.")
 public class AgencyResource {
     static final String PATH = "/api/disclosures/agencies";

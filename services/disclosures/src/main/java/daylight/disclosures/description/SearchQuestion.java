@@ -10,18 +10,20 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The parameters that all forms of a search take: they are read from the query as a whole, so that every fault is told at once, and no method names them. */
 final class SearchQuestion {
-    private static final Set<String> SEARCHES =
-            Set.of("searchRecords", "followSearch", "exportSearchAsCsv", "exportSearchAsNdjson");
+    private static final Set<String> PAGED = Set.of("searchRecords", "followSearch");
+    private static final Set<String> WHOLE = Set.of("exportSearchAsCsv", "exportSearchAsNdjson");
 
     private SearchQuestion() {}
 
     static void describe(Operation operation) {
         String id = operation.getOperationId();
-        if (id == null || !SEARCHES.contains(id)) {
+        if (id == null || !(PAGED.contains(id) || WHOLE.contains(id))) {
             return;
         }
-        for (Parameter parameter : parameters()) {
-            operation.addParameter(parameter);
+        parameters().forEach(operation::addParameter);
+        if (PAGED.contains(id)) {
+            operation.addParameter(one("size", number(1, 100), "Results a page"));
+            operation.addParameter(one("cursor", text(), "The next of the page before"));
         }
     }
 
@@ -39,9 +41,10 @@ final class SearchQuestion {
                 one("late", OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN), "Published late, or not"),
                 one("state", choice("published", "withdrawn", "erased"), "Where the record stands"),
                 one("year", number(1000, 9999), "Year of issue"),
-                one("sort", choice("relevance", "newest", "oldest"), "Relevance unless no words are given"),
-                one("size", number(1, 100), "Results a page"),
-                one("cursor", text(), "The next of the page before"));
+                one(
+                        "sort",
+                        choice("relevance", "newest", "oldest"),
+                        "Relevance unless no words are given; a feed has its own order"));
     }
 
     private static Parameter one(String name, Schema schema, String description) {

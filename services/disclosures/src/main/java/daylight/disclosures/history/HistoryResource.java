@@ -3,6 +3,7 @@ package daylight.disclosures.history;
 import daylight.disclosures.record.Freshness;
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Representations;
+import daylight.kernel.input.OnlyKnownParameters;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/disclosures/records")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OnlyKnownParameters
 @Tag(name = "History", description = "Every version, and how to check it.")
 public class HistoryResource {
     private static final int LARGEST_PAGE = 100;

@@ -1,6 +1,7 @@
 package daylight.disclosures.record;
 
 import daylight.kernel.http.Representations;
+import daylight.kernel.input.OnlyKnownParameters;
 import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
 import daylight.kernel.problems.InvalidInput;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/disclosures/records")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OnlyKnownParameters
 @Tag(name = "Records", description = "What agencies disclose.")
 public class RecordResource {
     private static final int LARGEST_PAGE = 100;

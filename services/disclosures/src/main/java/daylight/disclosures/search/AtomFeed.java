@@ -20,13 +20,14 @@ final class AtomFeed {
      * @param self its address, which is its identity too
      * @param page the page for people that shows the same
      * @param next where older entries are
+     * @param today what it says of its age when it is empty
      */
     record Head(
             String title,
             String self,
             String page,
             @Nullable String next,
-            Instant now) {}
+            Instant today) {}
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
@@ -56,7 +57,7 @@ final class AtomFeed {
         xml.writeDefaultNamespace(ATOM);
         text("id", head.self());
         text("title", head.title());
-        text("updated", updated(records, head.now()));
+        text("updated", updated(records, head.today()));
         link("self", "application/atom+xml", head.self());
         link("alternate", "text/html", head.page());
         if (head.next() != null) {
@@ -65,12 +66,12 @@ final class AtomFeed {
         text("generator", "Daylight");
     }
 
-    /** The first entry changed last; an empty feed is as fresh as the asking. */
-    private static String updated(Iterable<JsonNode> records, Instant now) {
+    /** The first entry changed last; an empty feed is of today. */
+    private static String updated(Iterable<JsonNode> records, Instant today) {
         for (JsonNode record : records) {
             return record.path("updatedAt").asText();
         }
-        return now.toString();
+        return today.toString();
     }
 
     private void entry(JsonNode record, ResultItems items) throws XMLStreamException {

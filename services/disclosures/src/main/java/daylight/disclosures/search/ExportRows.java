@@ -21,19 +21,26 @@ final class ExportRows implements AutoCloseable {
     private final long total;
     private JsonNode portion;
 
-    private ExportRows(SearchIndex index, SearchQuery search, LocalDate asOf, int most) {
+    private ExportRows(SearchIndex index, SearchQuery search, LocalDate asOf, int most, String view) {
         this.index = index;
         this.search = search;
         this.asOf = asOf;
         this.most = most;
-        this.view = index.openView();
+        this.view = view;
         JsonNode first = read(null, Math.min(PORTION, most), true);
         this.total = SearchAnswer.total(first);
         this.portion = first.at("/hits/hits");
     }
 
     static ExportRows open(SearchIndex index, SearchQuery search, LocalDate asOf, int most) {
-        return new ExportRows(index, search, asOf, most);
+        String view = index.openView();
+        try {
+            return new ExportRows(index, search, asOf, most, view);
+        } catch (RuntimeException e) {
+            // Views are few: the index has room for some hundred.
+            index.closeView(view);
+            throw e;
+        }
     }
 
     /** How many results there are, whatever the limit. */

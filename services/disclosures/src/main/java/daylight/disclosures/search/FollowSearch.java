@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,13 @@ class FollowSearch {
                 : null;
         String title = search.q().isEmpty() ? "Daylight: records" : "Daylight: " + search.q();
         String page = items.publicUrl() + Addresses.of(PAGE, search.canonical(), null);
-        AtomFeed.Head head = new AtomFeed.Head(title, address(search, search.cursor()), page, next, clock.instant());
+        AtomFeed.Head head = new AtomFeed.Head(title, address(search, search.cursor()), page, next, today());
         return AtomFeed.write(head, records, items);
+    }
+
+    /** What an empty feed says of its age: not the second, or it would be another at every asking. */
+    private Instant today() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS);
     }
 
     private String address(SearchQuery search, @Nullable String cursor) {

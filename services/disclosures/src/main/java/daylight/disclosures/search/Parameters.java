@@ -31,6 +31,11 @@ final class Parameters {
         }
     }
 
+    /** Whether it has a text. */
+    boolean has(String name) {
+        return given.getOrDefault(name, List.of()).stream().anyMatch(value -> !value.isBlank());
+    }
+
     String text(String name, int longest) {
         String value = single(name);
         if (value == null) {

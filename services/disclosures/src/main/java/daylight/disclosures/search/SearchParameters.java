@@ -33,7 +33,7 @@ final class SearchParameters {
             "sort",
             "size",
             "cursor");
-    private static final Set<String> OF_THE_PAGE = Set.of("size", "cursor");
+    private static final List<String> OF_THE_PAGE = List.of("cursor", "size");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,60}");
     private static final Pattern LANGUAGE = Pattern.compile("en|zh");
@@ -44,8 +44,23 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
+    /** Reads a search that is answered page by page. */
     static SearchQuery read(MultivaluedMap<String, String> given) {
+        return read(given, new Parameters(given, KNOWN));
+    }
+
+    /** Reads a search that is answered whole: whoever asks for a page of that would take a part for all of it. */
+    static SearchQuery readWhole(MultivaluedMap<String, String> given) {
         Parameters in = new Parameters(given, KNOWN);
+        for (String name : OF_THE_PAGE) {
+            if (in.has(name)) {
+                in.fault(name, "Is for a search alone: an export has no pages.");
+            }
+        }
+        return read(given, in);
+    }
+
+    private static SearchQuery read(MultivaluedMap<String, String> given, Parameters in) {
         String q = in.text("q", LONGEST_QUERY);
         if (QueryTokens.words(q) > MOST_WORDS) {
             in.fault("q", "Must be at most " + MOST_WORDS + " words.");

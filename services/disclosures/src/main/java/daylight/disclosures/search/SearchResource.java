@@ -6,6 +6,7 @@ import daylight.kernel.hashing.Sha256;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
@@ -84,9 +85,9 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-    public Response csv(UriInfo uri) {
-        ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
-        return file(rows, "records.csv", out -> export.csv(rows, out));
+    public Response csv(UriInfo uri, Request request) {
+        ExportRows rows = export.open(SearchParameters.readWhole(uri.getQueryParameters()));
+        return file(rows, "records.csv", out -> export.csv(rows, out), request);
     }
 
     @GET
@@ -98,9 +99,9 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = DescribedSearch.Row.class)))
-    public Response ndjson(UriInfo uri) {
-        ExportRows rows = export.open(SearchParameters.read(uri.getQueryParameters()));
-        return file(rows, "records.ndjson", out -> export.ndjson(rows, out));
+    public Response ndjson(UriInfo uri, Request request) {
+        ExportRows rows = export.open(SearchParameters.readWhole(uri.getQueryParameters()));
+        return file(rows, "records.ndjson", out -> export.ndjson(rows, out), request);
     }
 
     private static Response cacheable(byte[] answer, Duration fresh, Request request) {
@@ -113,7 +114,11 @@ public class SearchResource {
                 .build();
     }
 
-    private static Response file(ExportRows rows, String name, StreamingOutput content) {
+    private static Response file(ExportRows rows, String name, StreamingOutput content, Request request) {
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            // Nobody writes the body of such an answer, and nobody else would close them.
+            rows.close();
+        }
         return Response.ok(content)
                 // Large and soon stale: not worth a place in a cache.
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-store")

@@ -2,10 +2,13 @@ package daylight.disclosures.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.disclosures.DisclosuresServers;
+import daylight.disclosures.indexing.Cluster;
 import daylight.disclosures.indexing.RecordFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +30,9 @@ class FeedAndExportTest {
 
     @Inject
     RecordFixture records;
+
+    @Inject
+    Cluster cluster;
 
     @BeforeEach
     void givenAnAgency() {
@@ -54,6 +60,14 @@ class FeedAndExportTest {
     }
 
     @Test
+    void aFeedThatIsEmptyStillIsNotSentAgain() {
+        String address = "/api/disclosures/search.atom?agency=" + agency;
+        String tag = given().get(address).header("ETag");
+
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+    }
+
+    @Test
     void anExportHoldsMoreThanOnePortion() throws Exception {
         List<UUID> ids = IntStream.range(0, 1_203)
                 .mapToObj(i -> records.record(agency, Map.of("title", "Ledger " + i)))
@@ -66,6 +80,54 @@ class FeedAndExportTest {
         JsonNode row = new ObjectMapper().readTree(lines.getFirst());
         assertThat(row.path("url").asText())
                 .endsWith("/records/" + row.path("reference").asText());
+    }
+
+    @Test
+    void whoeverAsksForTheHeadOfAnExportLeavesNothingOpen() {
+        records.index(records.record(agency, Map.of("title", "Ledger")));
+        long before = openViews();
+
+        for (String form : List.of("csv", "ndjson")) {
+            String head = given().queryParam("agency", agency)
+                    .head("/api/disclosures/search." + form)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("Total-Count");
+            assertThat(head).isEqualTo("1");
+        }
+
+        // Older ones may have ended meanwhile.
+        assertThat(openViews()).isLessThanOrEqualTo(before);
+    }
+
+    private long openViews() {
+        long open = 0;
+        for (JsonNode node : cluster.get("/_nodes/stats/indices/search").path("nodes")) {
+            open += node.at("/indices/search/open_contexts").asLong();
+        }
+        return open;
+    }
+
+    @Test
+    void aPartOfAnExportIsRefusedByTheNamesOfWhatAskedForIt() {
+        for (String form : List.of("csv", "ndjson")) {
+            String export = "/api/disclosures/search." + form;
+            given().queryParams("agency", agency, "size", 5, "cursor", "x", "colour", "blue")
+                    .get(export)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", containsInAnyOrder("size", "cursor", "colour"));
+            // As a form sends a field that was left empty.
+            given().queryParams("agency", agency, "size", "").get(export).then().statusCode(200);
+        }
+        for (String form : List.of("", ".atom")) {
+            given().queryParams("agency", agency, "size", 5, "colour", "blue")
+                    .get("/api/disclosures/search" + form)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("colour"));
+        }
     }
 
     @Test
