@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record as they come from outside, and what they may hold. */
@@ -22,6 +24,13 @@ public final class RecordFields {
     private static final TextRule BODY = TextRule.text(1_000_000);
     private static final TextRule NUMBER = TextRule.line(120);
     private static final TextRule URL = TextRule.line(2_000);
+    /**
+     * A name in any script, as browsers take it (RFC 5890), or an address, and its port. Nothing before an at sign: a name and password in a public address is a secret that
+     * somebody pasted.
+     */
+    private static final Pattern HOST =
+            Pattern.compile("(?:\\[[0-9a-fA-F:.]+]|[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*)(?::([0-9]{0,5}))?");
+
     private static final int LAST_PORT = 65_535;
     private static final TextRule TOPIC = TextRule.line(80);
     private static final int MOST_TOPICS = 20;
@@ -90,11 +99,15 @@ public final class RecordFields {
         try {
             URI uri = new URI(url);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            // A name and password in a public address is a secret that somebody pasted.
-            return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= LAST_PORT;
+            Matcher host = HOST.matcher(Objects.requireNonNullElse(uri.getRawAuthority(), ""));
+            return web && host.matches() && isPort(host.group(1));
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private static boolean isPort(@Nullable String digits) {
+        return digits == null || digits.isEmpty() || Integer.parseInt(digits) <= LAST_PORT;
     }
 
     private static Language guessed(String title, @Nullable String summary, @Nullable String body) {

@@ -59,6 +59,8 @@ class BadInputTest {
                 Arguments.of("\"sourceUrl\": \"javascript:alert(1)\"", "sourceUrl"),
                 Arguments.of("\"sourceUrl\": \"https://clerk:secret@example.org/\"", "sourceUrl"),
                 Arguments.of("\"sourceUrl\": \"https://example.org:99999/\"", "sourceUrl"),
+                Arguments.of("\"sourceUrl\": \"https://职员:密码@政务.中国/\"", "sourceUrl"),
+                Arguments.of("\"sourceUrl\": \"https:///a\"", "sourceUrl"),
                 Arguments.of("\"region\": \"123\"", "region"),
                 Arguments.of("\"language\": \"fr\"", "language"));
     }

@@ -23,6 +23,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DisclosuresServers.class)
@@ -47,6 +49,18 @@ class PublishRecordTest {
                 published.path("id"), published.<String>path("reference").toLowerCase(java.util.Locale.ROOT))) {
             given().get(RECORDS + "/" + key).then().statusCode(200).body("title", equalTo(title));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://政务.中国/公开?id=1#二",
+                "http://gov_data.example.org:8080/a",
+                "https://[2001:db8::1]:443/",
+                "https://example.org:/"
+            })
+    void aSourceIsTakenUnderAnyNameThatABrowserFollows(String url) {
+        publish(title(), ", \"sourceUrl\": \"" + url + "\"").then().body("sourceUrl", equalTo(url));
     }
 
     @Test
