@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way from the first page, this page not included
  * @param places what the navigation lists
  * @param signedIn whether this is one of the reader's own pages; public pages cannot know it, having no cookie
+ * @param contact mail address of whoever runs the portal; absent where none was set
  */
 public record Frame(
         Language language,
@@ -21,7 +22,8 @@ public record Frame(
         Place place,
         List<Crumb> trail,
         List<Place> places,
-        boolean signedIn) {
+        boolean signedIn,
+        @Nullable String contact) {
 
     /** What stands between a label and what it is the label of. */
     public String colon() {
@@ -55,6 +57,11 @@ public record Frame(
 
     public String chinese() {
         return in(Language.CHINESE);
+    }
+
+    /** Whether this portal has the place with this plain path. */
+    public boolean offers(String path) {
+        return places.stream().anyMatch(place -> place.path().equals(path));
     }
 
     public boolean at(Place other) {

@@ -84,6 +84,9 @@ public interface FrameText {
     @Message("Error messages explained")
     String problems();
 
+    @Message("Write to us")
+    String contact();
+
     @Message("Records are published by the agencies named on them. Facts are free to use; where an agency states other"
             + " terms, they are on the record.")
     String licence();

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Visit {
     private final List<Place> places;
+    private final @Nullable String contact;
     private Language language = Language.ENGLISH;
     private String path = "/";
     private @Nullable String query;
     private @Nullable String reference;
 
-    /** @param services of this portal besides disclosures, as {@code petitions,organizations} */
-    Visit(@ConfigProperty(name = "daylight.web.places") Optional<Set<String>> services) {
+    /**
+     * A visit that begins.
+     *
+     * @param services of this portal besides disclosures, as {@code petitions,organizations}
+     * @param contact mail address that readers are told to write to
+     */
+    Visit(
+            @ConfigProperty(name = "daylight.web.places") Optional<Set<String>> services,
+            @ConfigProperty(name = "daylight.web.contact") Optional<String> contact) {
         places = Place.listed(services.orElse(Set.of()));
+        this.contact = contact.orElse(null);
     }
 
     void begin(Language asked, String plainPath, @Nullable String rawQuery, @Nullable String requestId) {
@@ -52,11 +61,11 @@ public class Visit {
 
     /** A public page. */
     public Frame frame(Place place, Crumb... trail) {
-        return new Frame(language, path, query, place, List.of(trail), places, false);
+        return new Frame(language, path, query, place, List.of(trail), places, false, contact);
     }
 
     /** A signed-in page. */
     public Frame privateFrame(Crumb... trail) {
-        return new Frame(language, path, query, Place.MY, List.of(trail), places, true);
+        return new Frame(language, path, query, Place.MY, List.of(trail), places, true, contact);
     }
 }

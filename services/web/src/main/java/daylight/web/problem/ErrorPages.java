@@ -28,6 +28,7 @@ class ErrorPages {
     private static final int OUTAGE = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
     private static final int FAILED = Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     private static final int RETRY_SECONDS = 30;
+    private static final int TOO_MANY = 429;
 
     @CheckedTemplate(basePath = "problem")
     static class Templates {
@@ -102,28 +103,27 @@ class ErrorPages {
     }
 
     private ErrorView view(int status, @Nullable String detail, ErrorText text) {
-        String reference = visit.reference();
         return switch (status) {
-            case 404 ->
-                new ErrorView(
-                        text.notFound(),
-                        text.notFoundHappened(),
-                        List.of(text.notFoundStep(), text.searchStep()),
-                        reference);
-            case 410 -> new ErrorView(text.gone(), text.goneHappened(), List.of(text.searchStep()), reference);
-            case 403 ->
-                new ErrorView(text.forbidden(), text.forbiddenHappened(), List.of(text.forbiddenStep()), reference);
-            case 502, 503, 504 ->
-                new ErrorView(
-                        text.outage(), text.outageHappened(), List.of(text.outageStep(), text.statusStep()), reference);
+            case 404 -> of(text.notFound(), text.notFoundHappened(), text.notFoundStep(), text.searchStep());
+            case 410 -> of(text.gone(), text.goneHappened(), text.searchStep());
+            case 403 -> of(text.forbidden(), text.forbiddenHappened(), text.forbiddenStep());
+            case TOO_MANY ->
+                of(
+                        text.tooMany(),
+                        Objects.requireNonNullElse(detail, text.tooManyHappened()),
+                        text.tooManyStep());
+            case 502, 503, 504 -> of(text.outage(), text.outageHappened(), text.outageStep(), text.statusStep());
             default ->
                 status >= FAILED
-                        ? new ErrorView(text.failed(), text.failedHappened(), List.of(text.failedStep()), reference)
-                        : new ErrorView(
+                        ? of(text.failed(), text.failedHappened(), text.failedStep())
+                        : of(
                                 text.refused(),
                                 Objects.requireNonNullElse(detail, text.refusedHappened()),
-                                List.of(text.refusedStep()),
-                                reference);
+                                text.refusedStep());
         };
+    }
+
+    private ErrorView of(String heading, String happened, String... steps) {
+        return new ErrorView(heading, happened, List.of(steps), visit.reference());
     }
 }

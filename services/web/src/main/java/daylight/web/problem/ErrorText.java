@@ -30,6 +30,18 @@ public interface ErrorText {
     @Message("If you write to us about this, quote")
     String quote();
 
+    @Message("Write to")
+    String writeTo();
+
+    @Message("Too much at once")
+    String tooMany();
+
+    @Message("More was asked of the portal from here than it takes in a while. Nothing was stored.")
+    String tooManyHappened();
+
+    @Message("Wait a few minutes and try again. What you entered is still in the page before this one.")
+    String tooManyStep();
+
     @Message("Nothing is at this address")
     String notFound();
 

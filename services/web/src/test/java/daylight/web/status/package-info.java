@@ -1,0 +1,4 @@
+@NullMarked
+package daylight.web.status;
+
+import org.jspecify.annotations.NullMarked;
