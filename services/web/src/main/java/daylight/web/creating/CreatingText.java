@@ -18,6 +18,9 @@ public interface CreatingText {
     @Message("One sentence that begins with a verb, such as “Reopen the footbridge at West Quay”")
     String actionHint();
 
+    @Message("Say in one sentence what an agency should do")
+    String actionMissing();
+
     @Message("Continue")
     String goOn();
 

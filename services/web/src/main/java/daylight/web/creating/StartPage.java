@@ -23,7 +23,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,7 +40,7 @@ class StartPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Frame frame);
+        static native TemplateInstance start(Frame frame, boolean missing);
 
         static native TemplateInstance similar(Frame frame, String action, List<Item> petitions, List<Hit> records);
     }
@@ -68,10 +70,11 @@ class StartPage {
     }
 
     @GET
-    public Response start(@RestQuery @DefaultValue("") String action) {
+    public Response start(@RestQuery @DefaultValue("") String action, @Context UriInfo uri) {
         String asked = action.strip();
         if (asked.isEmpty()) {
-            return pages.open(Templates.start(frame()));
+            // A form that was sent empty has the parameter, the link to this page has not.
+            return pages.open(Templates.start(frame(), uri.getQueryParameters().containsKey("action")));
         }
         Supplier<List<Hit>> records = together.start(() -> records(asked));
         Items<PetitionItem> similar = petitions.similar(asked);

@@ -4,6 +4,7 @@ import daylight.web.page.Language;
 import daylight.web.petitions.Directory;
 import daylight.web.petitions.PetitionItem;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record Item(
         String tag,
         @Nullable String closes) {
 
+    /** Nothing rises any more: what came in the last hour came before. */
+    private static final Set<String> OVER = Set.of("rejected", "taken-down", "closed", "archived");
+
     /** The items of a list for readers of a language. */
     public static List<Item> of(List<PetitionItem> items, Directory names, Language language) {
         return items.stream().map(item -> of(item, names, language)).toList();
@@ -37,7 +41,7 @@ public record Item(
                 names.regionName(item.region(), language),
                 language.number(item.signatures()),
                 language.number(item.lastHour()),
-                item.lastHour() > 0,
+                item.lastHour() > 0 && !OVER.contains(item.state()),
                 Stage.label(item.state(), language),
                 Stage.tag(item.state()),
                 open && item.closesAt() != null ? language.day(item.closesAt()) : null);

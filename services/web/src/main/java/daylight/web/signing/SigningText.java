@@ -85,6 +85,12 @@ public interface SigningText {
     @Message("We answer the same whether or not an address has signed before, so nobody can find out who did.")
     String mailSame();
 
+    @Message("No mail? Sign again")
+    String mailAgain();
+
+    @Message("The reference of your petition, to look for it later:")
+    String mailReference();
+
     @Message("Back to the petition")
     String back();
 
