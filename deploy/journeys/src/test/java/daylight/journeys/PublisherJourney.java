@@ -24,7 +24,10 @@ class PublisherJourney {
             finds(reader, word);
             assertThat(reader.sees(".dl-hit__title a").getAttribute("href")).isEqualTo("/records/" + reference);
 
-            publisher.opens("/my/desk/amend?record=" + reference);
+            publisher.opens("/my/desk").enters("q", word).presses("Search");
+            publisher.sees("td a[href*='" + reference + "']");
+            assertThat(publisher.page().locator("tbody tr").count()).isEqualTo(1);
+            publisher.follows("Amend “Harbour dues " + word + "”");
             publisher.enters("reason", "The sum was wrong.").enters("body", "The dues are 11 pounds a day.");
             publisher.presses("Check what you entered").presses("Publish the amendment");
             publisher.sees("#done-reference");

@@ -21,6 +21,12 @@ public interface DeskText {
     @Message("Publish a record")
     String publishNew();
 
+    @Message("Find a record of your agency")
+    String find();
+
+    @Message("Show all of them")
+    String showAll();
+
     @Message("Show")
     String show();
 
@@ -45,7 +51,7 @@ public interface DeskText {
     @Message("Delay")
     String delay();
 
-    @Message("{days} working days")
+    @Message("{#if days == 1}1 working day{#else}{days} working days{/if}")
     String days(int days);
 
     @Message("Late: {days} working days")
