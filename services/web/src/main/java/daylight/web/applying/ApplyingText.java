@@ -78,10 +78,10 @@ public interface ApplyingText {
     @Message("The authority decides by {date}: {left}.")
     String decisionBy(String date, String left);
 
-    @Message("{count} days left")
+    @Message("{#if count == '1'}1 day left{#else}{count} days left{/if}")
     String daysLeft(String count);
 
-    @Message("{count} days late")
+    @Message("{#if count == '1'}1 day late{#else}{count} days late{/if}")
     String daysOver(String count);
 
     @Message("today")

@@ -50,13 +50,13 @@ public interface InquiryText {
     @Message("Feedback by {day}")
     String feedbackBy(String day);
 
-    @Message("{days} days left")
+    @Message("{#if days > 1}{days} days left{#else}1 day left{/if}")
     String daysLeft(long days);
 
     @Message("due today")
     String dueToday();
 
-    @Message("{days} days late")
+    @Message("{#if days > 1}{days} days late{#else}1 day late{/if}")
     String daysLate(long days);
 
     @Message("All duties are done")
@@ -81,7 +81,7 @@ public interface InquiryText {
     String nextPage();
 
     @Message(
-            "The list of investigators (epoch {epoch}) ends on {day}, in {days} days. Ask the holder of the root key for the next one: without it nobody can report.")
+            "The list of investigators (epoch {epoch}) ends on {day}, in {#if days == 1}1 day{#else}{days} days{/if}. Ask the holder of the root key for the next one: without it nobody can report.")
     String rosterWarning(int epoch, String day, int days);
 
     @Message("List of investigators: epoch {epoch}, until {day}.")

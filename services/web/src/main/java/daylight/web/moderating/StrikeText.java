@@ -64,7 +64,7 @@ public interface StrikeText {
     @Message("Count them first")
     String count();
 
-    @Message("{count} signatures would be struck out")
+    @Message("{#if count == '1'}1 signature{#else}{count} signatures{/if} would be struck out")
     String counted(String count);
 
     @Message("They leave the count, publicly and with your reason. This cannot be taken back in bulk.")
@@ -73,7 +73,7 @@ public interface StrikeText {
     @Message("No signature meets these conditions, so there is nothing to strike out.")
     String none();
 
-    @Message("Strike out {count} signatures")
+    @Message("Strike out {#if count == '1'}1 signature{#else}{count} signatures{/if}")
     String now(String count);
 
     @Message("Change the conditions")

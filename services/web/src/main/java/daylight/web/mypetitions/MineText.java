@@ -27,7 +27,7 @@ public interface MineText {
     @Message("Start a petition")
     String start();
 
-    @Message("{count} signatures")
+    @Message("{#if count == '1'}1 signature{#else}{count} signatures{/if}")
     String signatures(String count);
 
     @Message("{count} of 5 sponsors")

@@ -70,7 +70,7 @@ public interface RegisterText {
     @Message("Standing")
     String standing();
 
-    @Message("{count} organizations")
+    @Message("{#if count == '1'}1 organization{#else}{count} organizations{/if}")
     String total(String count);
 
     @Message("1 organization")

@@ -87,6 +87,9 @@ public interface ListText {
     @Message("signatures")
     String signatures();
 
+    @Message("signature")
+    String signature();
+
     @Message("open until {date}")
     String openUntil(String date);
 

@@ -9,7 +9,7 @@ public interface NumbersText {
     @Message("Signatures over time")
     String overTime();
 
-    @Message("The line climbs to {count} signatures between {from} and {to}.")
+    @Message("The line climbs to {#if count == '1'}1 signature{#else}{count} signatures{/if} between {from} and {to}.")
     String chartSays(String count, String from, String to);
 
     @Message("Period (UTC)")

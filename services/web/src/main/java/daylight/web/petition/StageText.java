@@ -33,7 +33,8 @@ public interface StageText {
     @Message("Open for signatures")
     String open();
 
-    @Message("Anyone may sign until {date} ({days} days left).")
+    @Message("Anyone may sign until {date} ({#if days > 1}{days} days left{#else if days > 0}1 day left{#else}the last"
+            + " day{/if}).")
     String openMeans(String date, long days);
 
     @Message("Closed")
@@ -98,13 +99,13 @@ public interface StageText {
     @Message("Public hearing due on {date}")
     String hearingBy(String date);
 
-    @Message("{days} days left")
+    @Message("{#if days > 1}{days} days left{#else}1 day left{/if}")
     String left(long days);
 
     @Message("due today")
     String today();
 
-    @Message("{days} days overdue")
+    @Message("{#if days > 1}{days} days overdue{#else}1 day overdue{/if}")
     String overdue(long days);
 
     @Message("{count} signatures were reached on {date}; {agency} then has {days} working days.")

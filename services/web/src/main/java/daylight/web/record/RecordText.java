@@ -42,7 +42,7 @@ public interface RecordText {
     @Message("Late: {days} working days (the limit is 20)")
     String delayLate(int days);
 
-    @Message("On time: {days} working days (the limit is 20)")
+    @Message("On time: {#if days == 1}1 working day{#else}{days} working days{/if} (the limit is 20)")
     String delayOnTime(int days);
 
     @Message("Provisional: the holidays of one of the years are not known yet.")
