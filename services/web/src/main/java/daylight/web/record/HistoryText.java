@@ -104,8 +104,9 @@ public interface HistoryText {
     @Message("Changes from version {from} to version {to}")
     String changesTitle(long from, long to);
 
-    @Message("Taken out is struck through on the left; put in is underlined on the right. Long passages that did not"
-            + " change are left out.")
+    @Message(
+            "What was taken out is struck through in the older version; what was put in is underlined in the newer one. Long"
+                    + " passages that did not change are left out.")
     String changesHow();
 
     @Message("… {length} characters unchanged …")

@@ -67,6 +67,7 @@ class RecordReading {
                         .map(entry -> Act.of(entry, path, agency, names, current.published()))
                         .toList(),
                 publicUrl + "/api/disclosures/records/" + current.id() + "/versions/" + record.version() + "/canonical",
+                citedAddress(record, current),
                 citation(record, current, agency, names.history()));
     }
 
@@ -102,7 +103,12 @@ class RecordReading {
         String number = record.documentNumber() == null ? "" : text.citeNumber(record.documentNumber());
         String issued =
                 record.issued() == null ? "" : text.citeIssued(visit.language().date(record.issued()));
-        String address = publicUrl + "/records/" + current.reference() + "/versions/" + record.version();
+        String address = citedAddress(record, current);
         return text.citation(agency, record.name(), number + issued, current.reference(), record.version(), address);
+    }
+
+    /** In no language: a citation travels. */
+    private String citedAddress(DisclosureRecord record, DisclosureRecord current) {
+        return publicUrl + "/records/" + current.reference() + "/versions/" + record.version();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older whether a newer version is the current one
  * @param canonicalBytes address of exactly the bytes that were hashed
+ * @param citedAddress address of this version, whatever is amended later
  */
 public record RecordView(
         DisclosureRecord record,
@@ -23,6 +24,7 @@ public record RecordView(
         List<DisclosureRecord> related,
         List<Act> acts,
         String canonicalBytes,
+        String citedAddress,
         String citation) {
 
     /** The source address where it is one a browser may follow; text that an agency sent is never trusted as a link. */

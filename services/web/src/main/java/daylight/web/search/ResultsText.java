@@ -27,8 +27,11 @@ public interface ResultsText {
     @Message("Search")
     String search();
 
-    @Message("{count} records")
+    @Message("{#if count == '1'}1 record{#else}{count} records{/if}")
     String total(String count);
+
+    @Message("Look for the same words among:")
+    String elsewhere();
 
     @Message("There is a problem with this search")
     String problem();
@@ -66,6 +69,9 @@ public interface ResultsText {
     @Message("Take these results with you:")
     String takeAway();
 
+    @Message("Be told when one is published:")
+    String tellMe();
+
     @Message("Feed")
     String feed();
 
@@ -74,6 +80,9 @@ public interface ResultsText {
 
     @Message("Records found")
     String list();
+
+    @Message("Skip to what was found")
+    String skip();
 
     @Message("Next page")
     String next();
