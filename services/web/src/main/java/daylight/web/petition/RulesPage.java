@@ -61,8 +61,11 @@ class RulesPage {
                 .sorted(Comparator.comparing(ThresholdRule::everywhereElse))
                 .map(this::row)
                 .toList();
-        return pages.open(Templates.rules(
-                frame, new RulesView(thresholds, reasons(codes.get(), false), reasons(codes.get(), true))));
+        RulesView view = new RulesView(
+                RulesView.together(thresholds, visit.language().chinese() ? "、" : ", "),
+                reasons(codes.get(), false),
+                reasons(codes.get(), true));
+        return pages.open(Templates.rules(frame, view));
     }
 
     private Row row(ThresholdRule rule) {
