@@ -108,10 +108,7 @@ class ErrorPages {
             case 410 -> of(text.gone(), text.goneHappened(), text.searchStep());
             case 403 -> of(text.forbidden(), text.forbiddenHappened(), text.forbiddenStep());
             case TOO_MANY ->
-                of(
-                        text.tooMany(),
-                        Objects.requireNonNullElse(detail, text.tooManyHappened()),
-                        text.tooManyStep());
+                of(text.tooMany(), Objects.requireNonNullElse(detail, text.tooManyHappened()), text.tooManyStep());
             case 502, 503, 504 -> of(text.outage(), text.outageHappened(), text.outageStep(), text.statusStep());
             default ->
                 status >= FAILED
