@@ -81,7 +81,7 @@ final class Edge {
             return;
         }
         RouteClass of = exchange.routeClass();
-        if (Allowances.isUsedUp(loop, exchange)) {
+        if (Allowances.isUsedUp(loop, exchange) || Allowances.isCrowded(loop, exchange)) {
             return;
         }
         if (body.length() > of.bodyLimit()) {

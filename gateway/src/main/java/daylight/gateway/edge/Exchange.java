@@ -34,6 +34,9 @@ final class Exchange {
     @Nullable
     String cacheStatus;
 
+    /** Among what its client has under way. */
+    boolean counted;
+
     long bytesIn;
     long bytesOut;
     /** Place in the sweeper's list. */

@@ -54,7 +54,7 @@ final class Forwarding {
     private void connect() {
         limits.restart();
         String target = Objects.requireNonNull(exchange.path()).target();
-        upstream.pool(exchange.routeClass())
+        upstream.pool(exchange.routeClass(), body.present())
                 .request(exchange.request.method(), target)
                 .onComplete(result -> {
                     if (released) {

@@ -35,6 +35,9 @@ final class Ledger {
         long now = System.nanoTime();
         sweeper.ended(exchange);
         exchange.connection.requestEnded(now);
+        if (exchange.counted) {
+            exchange.connection.limits().end();
+        }
         if (exchange.isSealed()) {
             return;
         }

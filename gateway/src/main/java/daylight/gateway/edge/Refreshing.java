@@ -43,7 +43,7 @@ final class Refreshing {
         // The client's own limit ends with the head of the answer.
         long most = TimeUnit.NANOSECONDS.toMillis(exchange.routeClass().responseTimeout());
         timer = loop.vertx().setTimer(Math.max(1, most), fired -> tooLong());
-        upstream.pool(exchange.routeClass())
+        upstream.pool(exchange.routeClass(), false)
                 .request(HttpMethod.GET, Objects.requireNonNull(exchange.path()).target())
                 .onSuccess(this::send)
                 .onFailure(this::failed);

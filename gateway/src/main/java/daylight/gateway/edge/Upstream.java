@@ -9,12 +9,16 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import java.net.URI;
+import java.util.List;
 
 /**
  * One upstream as one event loop sees it: connections of its own, and the breaker that it shares with the other loops. Streams of events have a pool apart, so that readers
- * who stay for hours leave room for those who come and go.
+ * who stay for hours leave room for those who come and go. So have requests with a body, for nobody knows how slowly it will be sent, and those of sealed classes, whose clients
+ * are not counted one by one: however many of them hold their connections, others read on.
  */
-record Upstream(String name, HttpClient client, HttpClient endless, Breaker breaker) {
+record Upstream(String name, List<HttpClient> pools, Breaker breaker) {
+    private static final int ENDLESS = 4;
+
     /** Shorter than any of our upstreams keeps an idle connection: so it is we who close it, never they while a request is on its way. Seconds. */
     private static final int IDLE = 30;
 
@@ -24,14 +28,26 @@ record Upstream(String name, HttpClient client, HttpClient endless, Breaker brea
     static Upstream of(Vertx vertx, String name, UpstreamConfig config, Breaker breaker) {
         return new Upstream(
                 name,
-                client(vertx, config, config.connections(), config.waiting()),
-                client(vertx, config, MOST_ENDLESS, 0),
+                List.of(
+                        client(vertx, config),
+                        client(vertx, config),
+                        client(vertx, config),
+                        client(vertx, config),
+                        client(vertx, config, MOST_ENDLESS, 0)),
                 breaker);
     }
 
-    /** The connections for routes of this class. */
-    HttpClient pool(RouteClass of) {
-        return of.endless() ? endless : client;
+    /**
+     * The connections for requests to routes of this class.
+     *
+     * @param sends whether the request has a body
+     */
+    HttpClient pool(RouteClass of, boolean sends) {
+        return pools.get(of.endless() ? ENDLESS : (of.sealed() ? 2 : 0) + (sends ? 1 : 0));
+    }
+
+    private static HttpClient client(Vertx vertx, UpstreamConfig config) {
+        return client(vertx, config, config.connections(), config.waiting());
     }
 
     private static HttpClient client(Vertx vertx, UpstreamConfig config, int connections, int waiting) {

@@ -4,6 +4,7 @@ import daylight.gateway.limiting.Allowance.Decision;
 import daylight.gateway.routing.RouteClass;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class ConnectionLimits {
     private final Limiter limiter;
     private final Supplier<String> client;
     private @Nullable ClientAddress address;
+    private @Nullable ClientLoad load;
     private final @Nullable Allowance[] byClass;
     private @Nullable Allowance tokenAllowance;
     private @Nullable String token;
@@ -71,6 +73,21 @@ public final class ConnectionLimits {
         }
         Decision decision = limiter.forAll(of, rate, now).take(now);
         return decision.granted() ? 0 : (int) seconds(decision.delay());
+    }
+
+    /** Whether the client may have one more request under way; if so it is counted until {@link #end}. */
+    public boolean begin(int most) {
+        ClientLoad known = load;
+        if (known == null || known.isDropped()) {
+            known = limiter.load(address());
+            load = known;
+        }
+        return known.begin(most);
+    }
+
+    /** One request that was counted has ended. */
+    public void end() {
+        Objects.requireNonNull(load).end();
     }
 
     private ClientAddress address() {

@@ -15,6 +15,7 @@ public final class Limiter {
     private static final int MOST = 200_000;
 
     private final ConcurrentHashMap<Object, Allowance> allowances = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<ClientAddress, ClientLoad> loads = new ConcurrentHashMap<>();
 
     private record ByAddress(int routeClass, ClientAddress address) {}
 
@@ -38,6 +39,11 @@ public final class Limiter {
         return find(key, of, rate, rate.perToken(), now);
     }
 
+    /** What a client has under way. There are no more of them than connections. */
+    ClientLoad load(ClientAddress address) {
+        return loads.computeIfAbsent(address, missing -> new ClientLoad());
+    }
+
     private Allowance find(Object key, RouteClass of, RouteClass.Rate rate, int capacity, long now) {
         Allowance known = allowances.get(key);
         if (known != null) {
@@ -55,7 +61,7 @@ public final class Limiter {
                 new Shared(of.number()), missing -> new Allowance(rate.perAddress() * 100, rate.window(), now));
     }
 
-    /** Forgets every allowance that is whole: a new one would be the same. */
+    /** Forgets every allowance that is whole, and every client that has nothing under way: a new one would be the same. */
     public void forgetWhole(long now) {
         Iterator<Allowance> all = allowances.values().iterator();
         while (all.hasNext()) {
@@ -65,6 +71,7 @@ public final class Limiter {
                 all.remove();
             }
         }
+        loads.values().removeIf(ClientLoad::dropWhenIdle);
     }
 
     public int size() {

@@ -67,6 +67,13 @@ public interface GatewayConfig {
         @WithDefault("20000")
         int limit();
 
+        /**
+         * Requests that one client may have under way at a time, over all its connections: whoever sends or takes slowly holds connections to the services, and there are few of
+         * those. Sealed classes keep no client's address and streams of events have connections of their own: neither counts.
+         */
+        @WithDefault("100")
+        int underWay();
+
         /** From the first byte of a request's head to its last: a head is small, so whoever needs longer is holding the door. */
         @WithDefault("10s")
         Duration headTimeout();

@@ -10,7 +10,7 @@ public interface UpstreamConfig {
     /** Absent for a service that this portal goes without: its routes are not found, and it is listed nowhere. */
     Optional<URI> url();
 
-    /** Connections for each event loop. */
+    /** Connections for each event loop: so many for requests with a body and as many for those without, and the same again for sealed classes. */
     @WithDefault("128")
     int connections();
 
