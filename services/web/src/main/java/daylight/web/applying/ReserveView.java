@@ -18,8 +18,4 @@ public record ReserveView(
         List<Reservation> mine,
         Vocabulary words,
         @Nullable String done,
-        @Nullable String problem) {
-    public boolean reservable() {
-        return checked.check() != null && checked.check().free();
-    }
-}
+        @Nullable String problem) {}

@@ -100,9 +100,6 @@ public interface FilingText {
     @Message("Give all officers as they shall stand afterwards.")
     String officersLead();
 
-    @Message("Due by {date} each year.")
-    String reportLead(String date);
-
     @Message("In whole yuan")
     String amountHint();
 

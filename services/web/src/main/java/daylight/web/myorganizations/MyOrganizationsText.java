@@ -28,9 +28,6 @@ public interface MyOrganizationsText {
     @Message("you may appoint others")
     String manager();
 
-    @Message("See it in the register")
-    String seePublic();
-
     @Message("File a change, report or dissolution")
     String file();
 

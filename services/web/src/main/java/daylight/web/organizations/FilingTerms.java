@@ -144,9 +144,6 @@ public interface FilingTerms {
     @Message("Officer struck out")
     String fieldStruckOut();
 
-    @Message("until")
-    String fieldUntil();
-
     @Message("Currency")
     String fieldCurrency();
 }

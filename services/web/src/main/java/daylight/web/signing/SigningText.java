@@ -15,9 +15,6 @@ public interface SigningText {
     @Message("Sign this petition")
     String title();
 
-    @Message("You sign:")
-    String youSign();
-
     @Message("We write to your address with a link. Your signature counts once you press the button behind it.")
     String lead();
 
