@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,9 +42,7 @@ class AnswerPage {
         static native TemplateInstance review(Frame frame, Petition petition, FormView form, boolean hearing);
     }
 
-    private static final String PATH = "/my/duties/answer";
     private static final int STALE = Response.Status.PRECONDITION_FAILED.getStatusCode();
-    private static final int WRONG = 422;
 
     private final AgencyActs acts;
     private final Petitions petitions;
@@ -109,8 +106,7 @@ class AnswerPage {
         } catch (Refused refused) {
             return refused(petition, form, entered, refused);
         }
-        String next = visit.language().path("/my/duties/done") + "?petition=" + petition.reference();
-        return Response.seeOther(URI.create(next)).build();
+        return pages.goTo("/my/duties/done?petition=" + petition.reference());
     }
 
     private Response refused(Petition petition, FormView form, Entered entered, Refused refused) {
@@ -126,7 +122,7 @@ class AnswerPage {
     }
 
     private Response show(Petition petition, FormView form) {
-        return pages.own(Templates.answer(frame(), petition, form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.answer(frame(), petition, form), form.wrong());
     }
 
     private Frame frame() {

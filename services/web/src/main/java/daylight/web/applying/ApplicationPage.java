@@ -6,7 +6,6 @@ import daylight.web.organizations.ApplicantActs;
 import daylight.web.organizations.Application;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
-import daylight.web.page.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,15 +41,12 @@ class ApplicationPage {
     private final ApplicantActs acts;
     private final ApplicationReading reading;
     private final Reader reader;
-    private final Visit visit;
     private final Pages pages;
 
-    ApplicationPage(
-            @RestClient ApplicantActs acts, ApplicationReading reading, Reader reader, Visit visit, Pages pages) {
+    ApplicationPage(@RestClient ApplicantActs acts, ApplicationReading reading, Reader reader, Pages pages) {
         this.acts = acts;
         this.reading = reading;
         this.reader = reader;
-        this.visit = visit;
         this.pages = pages;
     }
 
@@ -71,7 +66,6 @@ class ApplicationPage {
             from.put("reservation", entered.get("reservation"));
         }
         Application begun = acts.start(reader.bearer(), UUID.randomUUID().toString(), from);
-        return Response.seeOther(URI.create(visit.language().path(PATH + begun.id())))
-                .build();
+        return pages.goTo(PATH + begun.id());
     }
 }

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,7 +42,6 @@ class FilesPage {
     }
 
     private static final String PATH = "/my/organizations/files?application=";
-    private static final int WRONG = 422;
 
     private final ApplicantActs acts;
     private final Files files;
@@ -115,12 +113,12 @@ class FilesPage {
                 "documents",
                 JsonNodeFactory.instance.objectNode().put("declared", true));
         String overview = "/my/organizations/application?application=" + id;
-        return Response.seeOther(URI.create(visit.language().path(overview))).build();
+        return pages.goTo(overview);
     }
 
     private Response show(Application application, @Nullable String problem) {
         FilesView view = gathering.view(application, problem);
-        return pages.own(Templates.files(reading.frame(application), view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.files(reading.frame(application), view), problem != null);
     }
 
     /** Some browsers send the folder too. */
@@ -129,7 +127,7 @@ class FilesPage {
     }
 
     private Response back(String id) {
-        return Response.seeOther(URI.create(visit.language().path(PATH + id))).build();
+        return pages.goTo(PATH + id);
     }
 
     private PeopleText text() {

@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,8 +43,6 @@ class ReservePage {
 
         static native TemplateInstance reserve(Frame frame, ReserveView page);
     }
-
-    private static final int WRONG = 422;
 
     private final ApplicantActs acts;
     private final NameChecks checks;
@@ -115,12 +112,11 @@ class ReservePage {
                 .findFirst()
                 .orElse(null);
         ReserveView view = new ReserveView(checked, mine, directory.words(), told, problem);
-        return pages.own(Templates.reserve(frame, view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.reserve(frame, view), problem != null);
     }
 
     private Response back(String query) {
-        return Response.seeOther(URI.create(visit.language().path("/my/organizations/names") + query))
-                .build();
+        return pages.goTo("/my/organizations/names" + query);
     }
 
     private ReserveText text() {

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +38,6 @@ class ReviewPage {
     }
 
     private static final String PATH = "/my/organizations/application?application=";
-    private static final int WRONG = 422;
 
     private final ApplicantActs acts;
     private final ApplicationReading reading;
@@ -76,8 +74,8 @@ class ReviewPage {
         } catch (Refused refused) {
             Application application = reading.application(id);
             String why = refused.why(visit.language());
-            return pages.own(Templates.review(reading.frame(application), reading.view(application, why)), WRONG);
+            return pages.form(Templates.review(reading.frame(application), reading.view(application, why)), true);
         }
-        return Response.seeOther(URI.create(visit.language().path(PATH + id))).build();
+        return pages.goTo(PATH + id);
     }
 }

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,7 +42,6 @@ class StepPage {
     }
 
     private static final int STALE = Response.Status.PRECONDITION_FAILED.getStatusCode();
-    private static final int WRONG = 422;
 
     private final ApplicantActs acts;
     private final StepForm forms;
@@ -93,8 +91,7 @@ class StepPage {
         } catch (Refused refused) {
             return refused(application, step, entered, refused);
         }
-        return Response.seeOther(URI.create(visit.language().path(next(application, step, entered))))
-                .build();
+        return pages.goTo(next(application, step, entered));
     }
 
     private Response refused(Application application, String step, Entered entered, Refused refused) {
@@ -140,6 +137,6 @@ class StepPage {
                         "/my/organizations/application?application="
                                 + view.application().id(),
                         text.title(view.application().reference())));
-        return pages.own(Templates.step(frame, view), view.form().wrong() ? WRONG : 200);
+        return pages.form(Templates.step(frame, view), view.form().wrong());
     }
 }

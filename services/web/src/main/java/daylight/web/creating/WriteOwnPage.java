@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 class WriteOwnPage {
     private static final String PATH = "/my/petitions/new";
-    private static final int WRONG = 422;
 
     private final CitizenActs acts;
     private final PetitionForm forms;
@@ -72,8 +70,7 @@ class WriteOwnPage {
     private Response send(FormView form, Entered entered) {
         try {
             acts.create(reader.bearer(), entered.get("once"), PetitionForm.content(entered, true));
-            return Response.seeOther(URI.create(visit.language().path("/my/petitions")))
-                    .build();
+            return pages.goTo("/my/petitions");
         } catch (Refused refused) {
             FormView again = form.hiding(Map.of("once", UUID.randomUUID().toString()));
             return show(forms.refused(again, entered, refused));
@@ -85,7 +82,7 @@ class WriteOwnPage {
     }
 
     private Response show(FormView form) {
-        return pages.own(WritePage.Templates.write(frame(), form), form.wrong() ? WRONG : 200);
+        return pages.form(WritePage.Templates.write(frame(), form), form.wrong());
     }
 
     private Frame frame() {

@@ -22,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,6 @@ class WritePage {
     }
 
     private static final String PATH = "/petitions/new/write";
-    private static final int WRONG = 422;
 
     private final SignerActs acts;
     private final PetitionForm forms;
@@ -82,8 +80,7 @@ class WritePage {
         try {
             Map<String, Object> answer = acts.create(entered.get("once"), PetitionForm.content(entered, false));
             String reference = Objects.toString(answer.get("reference"), "");
-            String next = visit.language().path("/petitions/" + reference + "/check-your-mail?after=petition");
-            return Response.seeOther(URI.create(next)).build();
+            return pages.goTo("/petitions/" + reference + "/check-your-mail?after=petition");
         } catch (Refused refused) {
             // A refused attempt used its key; mended content is another act.
             FormView again = form.hiding(Map.of("once", UUID.randomUUID().toString()));
@@ -96,7 +93,7 @@ class WritePage {
     }
 
     private Response show(FormView form) {
-        return pages.own(Templates.write(frame(), form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.write(frame(), form), form.wrong());
     }
 
     private Frame frame() {

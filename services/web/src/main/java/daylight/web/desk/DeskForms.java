@@ -15,7 +15,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +29,6 @@ class DeskForms {
 
         static native TemplateInstance review(Frame frame, FormView form, String send);
     }
-
-    private static final int WRONG = 422;
 
     private final Visit visit;
     private final Pages pages;
@@ -59,7 +56,7 @@ class DeskForms {
     }
 
     Response show(FormView form) {
-        return pages.own(Templates.form(frame(), form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.form(frame(), form), form.wrong());
     }
 
     Response review(FormView form, String send) {
@@ -92,7 +89,6 @@ class DeskForms {
 
     /** After an act, elsewhere: a reload must not act again. */
     Response done(String act, String reference) {
-        String path = visit.language().path("/my/desk/done") + "?act=" + act + "&record=" + reference;
-        return Response.seeOther(URI.create(path)).build();
+        return pages.goTo("/my/desk/done?act=" + act + "&record=" + reference);
     }
 }

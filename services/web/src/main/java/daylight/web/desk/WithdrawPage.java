@@ -39,8 +39,6 @@ class WithdrawPage {
         static native TemplateInstance withdraw(Frame frame, FormView form, DisclosureRecord record);
     }
 
-    private static final int WRONG = 422;
-
     private final DisclosureActs disclosures;
     private final Reader reader;
     private final DeskForms forms;
@@ -93,7 +91,7 @@ class WithdrawPage {
     }
 
     private Response show(FormView form, DisclosureRecord record) {
-        return pages.own(Templates.withdraw(forms.frame(), form, record), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.withdraw(forms.frame(), form, record), form.wrong());
     }
 
     private FormView empty(DisclosureRecord record) {

@@ -9,11 +9,9 @@ import daylight.web.organizations.Register;
 import daylight.web.organizations.RepresentativeActs;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
-import daylight.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,8 +20,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Enter a filing, look at it, send it: the same for representatives and for registrars, each at a desk of their own. */
 @ApplicationScoped
 public class FilingDialogue {
-    private static final int WRONG = 422;
-
     /**
      * Where somebody files.
      *
@@ -38,7 +34,6 @@ public class FilingDialogue {
     private final FilingForm forms;
     private final FiledFiles files;
     private final Reader reader;
-    private final Visit visit;
     private final Pages pages;
 
     FilingDialogue(
@@ -47,14 +42,12 @@ public class FilingDialogue {
             FilingForm forms,
             FiledFiles files,
             Reader reader,
-            Visit visit,
             Pages pages) {
         this.acts = acts;
         this.register = register;
         this.forms = forms;
         this.files = files;
         this.reader = reader;
-        this.visit = visit;
         this.pages = pages;
     }
 
@@ -100,7 +93,7 @@ public class FilingDialogue {
             Filing filed = acts.file(
                     reader.bearer(), entered.get("once"), entry.reference(), FilingForm.content(kind, entered));
             String next = desk.after() + entry.reference() + "&done=" + filed.state();
-            return Response.seeOther(URI.create(visit.language().path(next))).build();
+            return pages.goTo(next);
         } catch (Refused refused) {
             return show(desk, forms.refused(entry, kind, desk.path(), entered, refused), entered);
         }
@@ -118,8 +111,8 @@ public class FilingDialogue {
     }
 
     private Response show(Desk desk, FilingView view, Entered entered) {
-        return pages.own(
+        return pages.form(
                 FilingTemplates.form(desk.frame().apply(view.entry()), withFiles(view, entered)),
-                view.form().wrong() ? WRONG : 200);
+                view.form().wrong());
     }
 }

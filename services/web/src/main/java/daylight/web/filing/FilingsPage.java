@@ -28,7 +28,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -49,7 +48,6 @@ class FilingsPage {
     }
 
     private static final String PATH = "/my/organizations/filings?organization=";
-    private static final int WRONG = 422;
 
     private final RepresentativeActs acts;
     private final Register register;
@@ -91,8 +89,7 @@ class FilingsPage {
         } catch (Refused refused) {
             return show(organization, null, null, text().notDone(refused.why(visit.language())));
         }
-        return Response.seeOther(URI.create(visit.language().path(PATH + organization)))
-                .build();
+        return pages.goTo(PATH + organization);
     }
 
     private Response show(
@@ -113,7 +110,7 @@ class FilingsPage {
                                 + URLEncoder.encode(filings.next(), StandardCharsets.UTF_8));
         Frame frame =
                 visit.privateFrame(new Crumb("/my", text().account()), new Crumb("/my/organizations", text().mine()));
-        return pages.own(Templates.filings(frame, view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.filings(frame, view), problem != null);
     }
 
     private @Nullable String done(String state) {

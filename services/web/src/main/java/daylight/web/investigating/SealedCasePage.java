@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -97,7 +96,7 @@ class SealedCasePage {
             return show(id, why, entered.values(), null, WRONG);
         }
         String next = PATH + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "&done=yes";
-        return Response.seeOther(URI.create(visit.language().path(next))).build();
+        return pages.goTo(next);
     }
 
     private void perform(String id, Entered entered) {

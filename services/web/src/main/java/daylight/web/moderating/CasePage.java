@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -43,7 +42,6 @@ class CasePage {
 
     private static final String PATH = "/my/moderation/petition";
     private static final int STALE = Response.Status.PRECONDITION_FAILED.getStatusCode();
-    private static final int WRONG = 422;
 
     private final ModeratorActs acts;
     private final CaseReading reading;
@@ -84,7 +82,7 @@ class CasePage {
                 ? "/my/moderation"
                 : PATH + "?reference=" + URLEncoder.encode(reference, StandardCharsets.UTF_8) + "&done="
                         + URLEncoder.encode(entered.get("act"), StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(visit.language().path(next))).build();
+        return pages.goTo(next);
     }
 
     private void perform(String reference, Entered entered) {
@@ -130,7 +128,7 @@ class CasePage {
 
     private Response again(String reference, String problem, Entered entered) {
         CaseView view = reading.view(reference, problem, entered.values(), "");
-        return pages.own(Templates.petition(reading.frame(), view), WRONG);
+        return pages.form(Templates.petition(reading.frame(), view), true);
     }
 
     private ModeratingText text() {

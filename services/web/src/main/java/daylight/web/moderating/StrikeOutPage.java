@@ -43,8 +43,6 @@ class StrikeOutPage {
         static native TemplateInstance struck(Frame frame, Petition petition, FormView form, long count);
     }
 
-    private static final int WRONG = 422;
-
     private final ModeratorActs acts;
     private final StrikeOutForm forms;
     private final CaseReading reading;
@@ -106,6 +104,6 @@ class StrikeOutPage {
     }
 
     private Response show(Petition petition, FormView form) {
-        return pages.own(Templates.strikeOut(reading.frame(), petition, form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.strikeOut(reading.frame(), petition, form), form.wrong());
     }
 }

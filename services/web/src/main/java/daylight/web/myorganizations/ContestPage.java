@@ -46,7 +46,6 @@ class ContestPage {
 
     private static final String PATH = "/my/organizations/contest";
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
-    private static final int WRONG = 422;
 
     private final RepresentativeActs acts;
     private final Register register;
@@ -116,7 +115,7 @@ class ContestPage {
 
     private Response show(Entry entry, FormView form, boolean done) {
         Frame frame = visit.privateFrame(new Crumb("/organizations/" + entry.reference(), entry.name()));
-        return pages.own(Templates.contest(frame, entry, form, done), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.contest(frame, entry, form, done), form.wrong());
     }
 
     private ContestText text() {

@@ -42,7 +42,6 @@ class JoinPage {
 
     private static final int OUTAGE = 500;
     private static final int SPENT = Response.Status.GONE.getStatusCode();
-    private static final int WRONG = 422;
 
     private final RepresentativeActs acts;
     private final Reader reader;
@@ -74,7 +73,7 @@ class JoinPage {
             }
             // Who is told that the link is spent asks for another; who is refused for themselves would ask in vain.
             String problem = refused.status() == SPENT ? text().spent() : refused.why(visit.language());
-            return pages.own(Templates.join(frame(), token, null, problem), WRONG);
+            return pages.form(Templates.join(frame(), token, null, problem), true);
         }
     }
 

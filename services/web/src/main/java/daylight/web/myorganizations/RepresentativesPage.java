@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ class RepresentativesPage {
     }
 
     private static final String PATH = "/my/organizations/representatives?organization=";
-    private static final int WRONG = 422;
 
     private final RepresentativeActs acts;
     private final Register register;
@@ -90,7 +88,7 @@ class RepresentativesPage {
             return show(organization, null, text().notDone(refused.why(visit.language())));
         }
         String next = entered.get("mine").equals("true") ? "/my/organizations" : PATH + organization;
-        return Response.seeOther(URI.create(visit.language().path(next))).build();
+        return pages.goTo(next);
     }
 
     private static Map<String, Object> term(Entered entered) {
@@ -117,7 +115,7 @@ class RepresentativesPage {
                 problem);
         Frame frame =
                 visit.privateFrame(new Crumb("/my", mine().account()), new Crumb("/my/organizations", mine().title()));
-        return pages.own(Templates.representatives(frame, view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.representatives(frame, view), problem != null);
     }
 
     private MyOrganizationsText mine() {

@@ -2,7 +2,7 @@ package daylight.web.mypetitions;
 
 import daylight.web.account.Reader;
 import daylight.web.form.Entered;
-import daylight.web.page.Visit;
+import daylight.web.page.Pages;
 import daylight.web.petitions.CitizenActs;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -27,12 +26,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class EndorsePage {
     private final CitizenActs acts;
     private final Reader reader;
-    private final Visit visit;
+    private final Pages pages;
 
-    EndorsePage(@RestClient CitizenActs acts, Reader reader, Visit visit) {
+    EndorsePage(@RestClient CitizenActs acts, Reader reader, Pages pages) {
         this.acts = acts;
         this.reader = reader;
-        this.visit = visit;
+        this.pages = pages;
     }
 
     @POST
@@ -50,8 +49,6 @@ class EndorsePage {
             }
             acts.endorse(reader.bearer(), UUID.randomUUID().toString(), reference, content);
         }
-        String path = visit.language().path("/my/petitions/sign") + "?petition="
-                + URLEncoder.encode(reference, StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(path)).build();
+        return pages.goTo("/my/petitions/sign?petition=" + URLEncoder.encode(reference, StandardCharsets.UTF_8));
     }
 }

@@ -32,7 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -51,7 +50,6 @@ class SignOwnPage {
     }
 
     private static final String PATH = "/my/petitions/sign";
-    private static final int WRONG = 422;
 
     private final CitizenActs acts;
     private final Petitions petitions;
@@ -127,7 +125,7 @@ class SignOwnPage {
         Frame frame = visit.privateFrame(
                 new Crumb("/petitions/" + petition.reference(), petition.reference()),
                 new Crumb("/my/petitions", text().title()));
-        return pages.own(Templates.sign(frame, page, form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.sign(frame, page, form), form.wrong());
     }
 
     private List<Endorsement> endorsed(Petition petition, List<Representation> organizations) {
@@ -143,8 +141,7 @@ class SignOwnPage {
     }
 
     private Response back(Petition petition, String done) {
-        String path = visit.language().path(PATH) + "?petition=" + petition.reference() + "&done=" + done;
-        return Response.seeOther(URI.create(path)).build();
+        return pages.goTo(PATH + "?petition=" + petition.reference() + "&done=" + done);
     }
 
     private FormView empty(Petition petition) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -69,7 +68,7 @@ class CertificatePage {
             return pages.open(Templates.certificate(frame(), view));
         }
         String path = "/organizations/certificates/" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(visit.language().path(path))).build();
+        return pages.goTo(path);
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Pages {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final int WRONG = 422;
     private static final String NEVER_STORED = "private, no-store";
 
     private final Visit visit;
@@ -68,6 +70,20 @@ public class Pages {
 
     public Response own(TemplateInstance template, int status) {
         return answer(template, status, NEVER_STORED).build();
+    }
+
+    /** A page with a form for one reader, who has it again when something in it is wrong. */
+    public Response form(TemplateInstance template, boolean wrong) {
+        return own(template, wrong ? WRONG : Response.Status.OK.getStatusCode());
+    }
+
+    /**
+     * After an act, elsewhere: a reload must not act again.
+     *
+     * @param plain where, as it is called in English
+     */
+    public Response goTo(String plain) {
+        return Response.seeOther(URI.create(visit.language().path(plain))).build();
     }
 
     /** A page that tells of an error or of something gone; a cache must ask again. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +40,6 @@ class CasePage {
 
     private static final String PATH = "/my/register/application?application=";
     private static final int STALE = Response.Status.PRECONDITION_FAILED.getStatusCode();
-    private static final int WRONG = 422;
 
     private final RegistrarActs acts;
     private final CaseReading reading;
@@ -77,8 +75,7 @@ class CasePage {
                     decision,
                     refused.status() == STALE ? text().stale() : text().notDone(refused.why(visit.language())));
         }
-        return Response.seeOther(URI.create(visit.language().path(PATH + decision.application())))
-                .build();
+        return pages.goTo(PATH + decision.application());
     }
 
     private void perform(Decision decision) {
@@ -105,7 +102,7 @@ class CasePage {
     private Response again(Decision decision, String problem) {
         CaseView view =
                 reading.view(decision.application(), problem, decision.entered().values());
-        return pages.own(Templates.application(frame(), view), WRONG);
+        return pages.form(Templates.application(frame(), view), true);
     }
 
     private Frame frame() {

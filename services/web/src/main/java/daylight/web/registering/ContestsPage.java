@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,8 +42,6 @@ class ContestsPage {
         static native TemplateInstance contests(
                 Frame frame, List<Contest> contests, @Nullable String problem, @Nullable String next);
     }
-
-    private static final int WRONG = 422;
 
     private final RegistrarActs acts;
     private final Reader reader;
@@ -74,8 +71,7 @@ class ContestsPage {
             MeasureText text = Texts.in(MeasureText.class, visit.language());
             return show(null, text.notDone(refused.why(visit.language())));
         }
-        return Response.seeOther(URI.create(visit.language().path("/my/register/contests")))
-                .build();
+        return pages.goTo("/my/register/contests");
     }
 
     private Response show(@Nullable String cursor, @Nullable String problem) {
@@ -85,6 +81,6 @@ class ContestsPage {
         String next = contests.next() == null
                 ? null
                 : "/my/register/contests?cursor=" + URLEncoder.encode(contests.next(), StandardCharsets.UTF_8);
-        return pages.own(Templates.contests(frame, contests.items(), problem, next), problem == null ? 200 : WRONG);
+        return pages.form(Templates.contests(frame, contests.items(), problem, next), problem != null);
     }
 }

@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -46,7 +45,6 @@ class FilingsDeskPage {
     }
 
     private static final int STALE = Response.Status.PRECONDITION_FAILED.getStatusCode();
-    private static final int WRONG = 422;
 
     private final RegistrarActs acts;
     private final RegisterDirectory directory;
@@ -88,8 +86,7 @@ class FilingsDeskPage {
             return show(
                     null, refused.status() == STALE ? text().stale() : text().notDone(refused.why(visit.language())));
         }
-        return Response.seeOther(URI.create(visit.language().path("/my/register/filings")))
-                .build();
+        return pages.goTo("/my/register/filings");
     }
 
     private Response show(@Nullable String cursor, @Nullable String problem) {
@@ -102,7 +99,7 @@ class FilingsDeskPage {
                 waiting.items().stream().map(one -> FilingRow.of(one, words)).toList(), words, problem, next);
         RegistrarText desk = Texts.in(RegistrarText.class, visit.language());
         Frame frame = visit.privateFrame(new Crumb("/my", desk.account()), new Crumb("/my/register", desk.title()));
-        return pages.own(Templates.filings(frame, view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.filings(frame, view), problem != null);
     }
 
     private MeasureText text() {

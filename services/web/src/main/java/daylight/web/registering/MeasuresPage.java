@@ -45,8 +45,6 @@ class MeasuresPage {
         static native TemplateInstance organization(Frame frame, MeasuresView page);
     }
 
-    private static final int WRONG = 422;
-
     private final Register register;
     private final RepresentativeActs acts;
     private final RegisterDirectory directory;
@@ -107,7 +105,7 @@ class MeasuresPage {
                         ? null
                         : publicUrl + visit.language().path("/my/organizations/join") + "?token=" + invited.token(),
                 invited == null ? null : visit.language().moment(invited.expiresAt()));
-        return pages.own(Templates.organization(frame, view), problem == null ? 200 : WRONG);
+        return pages.form(Templates.organization(frame, view), problem != null);
     }
 
     private @Nullable String done(String state) {

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,6 @@ class RegisterPage {
 
         static native TemplateInstance register(Frame frame, FormView form);
     }
-
-    private static final int WRONG = 422;
 
     private final DisclosureActs disclosures;
     private final Reader reader;
@@ -76,15 +73,13 @@ class RegisterPage {
         } catch (Refused refused) {
             return show(form.refused(entered.values(), refused, visit.language()));
         }
-        URI credentials =
-                URI.create(visit.language().path("/my/agencies/credentials") + "?agency=" + entered.get("slug"));
-        return Response.seeOther(credentials).build();
+        return pages.goTo("/my/agencies/credentials?agency=" + entered.get("slug"));
     }
 
     private Response show(FormView form) {
         RegistryText text = text();
         Frame frame = visit.privateFrame(new Crumb("/my", text.account()), new Crumb("/my/agencies", text.title()));
-        return pages.own(Templates.register(frame, form), form.wrong() ? WRONG : 200);
+        return pages.form(Templates.register(frame, form), form.wrong());
     }
 
     private FormView empty() {
