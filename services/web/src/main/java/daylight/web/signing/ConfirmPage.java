@@ -4,6 +4,7 @@ import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.OpenForms;
 import daylight.web.page.Frame;
+import daylight.web.page.Pages;
 import daylight.web.page.Visit;
 import daylight.web.petitions.Directory;
 import daylight.web.petitions.Outcome;
@@ -38,54 +39,47 @@ class ConfirmPage {
         static native TemplateInstance confirm(Frame frame, Pending pending, String place, String token);
     }
 
-    private static final int GONE = Response.Status.GONE.getStatusCode();
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
     private final SignerActs acts;
     private final Links links;
-    private final Signing signing;
     private final Directory directory;
     private final Visit visit;
+    private final Pages pages;
 
-    ConfirmPage(@RestClient SignerActs acts, Links links, Signing signing, Directory directory, Visit visit) {
+    ConfirmPage(@RestClient SignerActs acts, Links links, Directory directory, Visit visit, Pages pages) {
         this.acts = acts;
         this.links = links;
-        this.signing = signing;
         this.directory = directory;
         this.visit = visit;
+        this.pages = pages;
     }
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        try {
-            Pending pending = links.read(token);
-            if (!pending.purpose().startsWith("confirm-")) {
-                return links.spent(false, GONE);
-            }
-            String region = pending.region();
-            String place = region == null ? "" : directory.regionName(region, visit.language());
-            return links.show(Templates.confirm(links.frame(), pending, place, token));
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+        return links.behind(
+                token,
+                pending -> pending.purpose().startsWith("confirm-")
+                        ? links.show(Templates.confirm(links.frame(), pending, place(pending), token))
+                        : links.forSomethingElse());
+    }
+
+    private String place(Pending pending) {
+        String region = pending.region();
+        return region == null ? "" : directory.regionName(region, visit.language());
     }
 
     @POST
     @Consumes(OpenForms.TYPE)
     public Response act(String body) {
         Entered entered = OpenForms.read(body);
-        try {
-            Pending pending = links.read(entered.get("token"));
-            return confirm(pending, entered);
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+        return links.behind(entered.get("token"), pending -> confirm(pending, entered));
     }
 
     private Response confirm(Pending pending, Entered entered) {
         try {
-            return signing.goTo(next(pending, confirmed(entered)));
+            return pages.goTo(next(pending, confirmed(entered)));
         } catch (Refused refused) {
             if (refused.status() == CONFLICT && pending.full()) {
                 return links.full();

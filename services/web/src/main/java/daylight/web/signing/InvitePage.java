@@ -1,6 +1,5 @@
 package daylight.web.signing;
 
-import daylight.web.disclosures.Refused;
 import daylight.web.page.Frame;
 import daylight.web.page.Visit;
 import daylight.web.petitions.Pending;
@@ -27,8 +26,6 @@ class InvitePage {
         static native TemplateInstance invite(Frame frame, Pending pending, Invitation invitation);
     }
 
-    private static final int GONE = Response.Status.GONE.getStatusCode();
-
     private final Links links;
     private final Visit visit;
     private final String publicUrl;
@@ -41,16 +38,14 @@ class InvitePage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        try {
-            Pending pending = links.read(token);
-            if (!pending.opens("invite-sponsors")) {
-                return links.spent(false, GONE);
-            }
-            Invitation invitation =
-                    Invitation.of(publicUrl, pending.reference(), pending.action(), token, visit.language());
-            return links.show(Templates.invite(links.frame(), pending, invitation));
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+        return links.behind(
+                token,
+                pending -> pending.opens("invite-sponsors")
+                        ? links.show(Templates.invite(links.frame(), pending, invitation(pending, token)))
+                        : links.forSomethingElse());
+    }
+
+    private Invitation invitation(Pending pending, String token) {
+        return Invitation.of(publicUrl, pending.reference(), pending.action(), token, visit.language());
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the pages of links share: what a link is for, and what to say of one that does not work. */
@@ -25,6 +26,7 @@ class Links {
         static native TemplateInstance spent(Frame frame, String kind);
     }
 
+    private static final int GONE = Response.Status.GONE.getStatusCode();
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
     private final SignerActs acts;
@@ -37,22 +39,18 @@ class Links {
         this.pages = pages;
     }
 
-    /**
-     * What the link is for.
-     *
-     * @throws Refused where it does not work, or is for something else
-     */
-    Pending read(String token) {
-        return acts.pending(token.isBlank() ? "none" : token);
+    /** What there is behind a link; and where it does not work, or comes too late, the page that says so. */
+    Response behind(String token, Function<Pending, Response> page) {
+        try {
+            return page.apply(acts.pending(token.isBlank() ? "none" : token));
+        } catch (Refused refused) {
+            return spent(refused.status() == CONFLICT ? "closed" : "spent", refused.status());
+        }
     }
 
-    /** The page of a link that does not work, or comes too late. */
-    Response spent(Refused refused) {
-        return spent(refused.status() == CONFLICT, refused.status());
-    }
-
-    Response spent(boolean closed, int status) {
-        return spent(closed ? "closed" : "spent", status);
+    /** The page for a link that is for something else. */
+    Response forSomethingElse() {
+        return spent("spent", GONE);
     }
 
     /** The page for whoever would be one sponsor too many. */

@@ -39,8 +39,6 @@ class SignPage {
         static native TemplateInstance sign(Frame frame, Petition petition, FormView form);
     }
 
-    private static final int WRONG = 422;
-
     private final Petitions petitions;
     private final Choices choices;
     private final Signing signing;
@@ -68,8 +66,8 @@ class SignPage {
         Petition petition = petitions.petition(reference);
         SignForm fields = fields();
         Optional<FormView> again = signing.send(petition.reference(), fields, empty(fields, petition), entered, from);
-        return again.map(form -> pages.own(Templates.sign(frame(petition), petition, form), WRONG))
-                .orElseGet(() -> signing.goTo("/petitions/" + petition.reference() + "/check-your-mail"));
+        return again.map(form -> pages.form(Templates.sign(frame(petition), petition, form), true))
+                .orElseGet(() -> pages.goTo("/petitions/" + petition.reference() + "/check-your-mail"));
     }
 
     private SignForm fields() {

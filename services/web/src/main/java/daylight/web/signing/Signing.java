@@ -10,7 +10,6 @@ import daylight.web.petitions.SignerActs;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,11 +48,6 @@ class Signing {
         return refused.status() == NOT_NOW
                 ? form.filled(entered.values(), List.of()).troubled(text.takesNone(), null, null)
                 : form.refused(entered.values(), refused, visit.language());
-    }
-
-    /** After an act, elsewhere: a reload must not act again. */
-    Response goTo(String plain) {
-        return Response.seeOther(URI.create(visit.language().path(plain))).build();
     }
 
     static String encode(String value) {

@@ -1,6 +1,5 @@
 package daylight.web.signing;
 
-import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormView;
 import daylight.web.form.OpenForms;
@@ -38,9 +37,6 @@ class SponsorPage {
         static native TemplateInstance sponsor(Frame frame, Pending pending, FormView form);
     }
 
-    private static final int GONE = Response.Status.GONE.getStatusCode();
-    private static final int WRONG = 422;
-
     private final Links links;
     private final Choices choices;
     private final Signing signing;
@@ -57,30 +53,24 @@ class SponsorPage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        try {
-            Pending pending = links.read(token);
-            return pending.opens("invite-sponsors")
-                    ? links.show(Templates.sponsor(links.frame(), pending, empty(fields(), pending, token)))
-                    : links.spent(false, GONE);
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+        return links.behind(
+                token,
+                pending -> pending.opens("invite-sponsors")
+                        ? links.show(Templates.sponsor(links.frame(), pending, empty(fields(), pending, token)))
+                        : links.forSomethingElse());
     }
 
     @POST
     @Consumes(OpenForms.TYPE)
     public Response sponsor(String body, @Context HttpServerRequest from) {
         Entered entered = OpenForms.read(body);
-        try {
-            Pending pending = links.read(entered.get("invitation"));
+        return links.behind(entered.get("invitation"), pending -> {
             SignForm fields = fields();
             FormView empty = empty(fields, pending, entered.get("invitation"));
             Optional<FormView> again = signing.send(pending.reference(), fields, empty, entered, from);
-            return again.map(form -> pages.own(Templates.sponsor(links.frame(), pending, form), WRONG))
-                    .orElseGet(() -> signing.goTo("/petitions/" + pending.reference() + "/check-your-mail"));
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+            return again.map(form -> pages.form(Templates.sponsor(links.frame(), pending, form), true))
+                    .orElseGet(() -> pages.goTo("/petitions/" + pending.reference() + "/check-your-mail"));
+        });
     }
 
     private SignForm fields() {

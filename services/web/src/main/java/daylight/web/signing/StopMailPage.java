@@ -1,8 +1,8 @@
 package daylight.web.signing;
 
-import daylight.web.disclosures.Refused;
 import daylight.web.form.OpenForms;
 import daylight.web.page.Frame;
+import daylight.web.page.Pages;
 import daylight.web.petitions.Pending;
 import daylight.web.petitions.SignerActs;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,40 +30,32 @@ class StopMailPage {
         static native TemplateInstance unsubscribe(Frame frame, Pending pending, String token);
     }
 
-    private static final int GONE = Response.Status.GONE.getStatusCode();
-
     private final SignerActs acts;
     private final Links links;
-    private final Signing signing;
+    private final Pages pages;
 
-    StopMailPage(@RestClient SignerActs acts, Links links, Signing signing) {
+    StopMailPage(@RestClient SignerActs acts, Links links, Pages pages) {
         this.acts = acts;
         this.links = links;
-        this.signing = signing;
+        this.pages = pages;
     }
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        try {
-            Pending pending = links.read(token);
-            return pending.opens("stop-mail")
-                    ? links.show(Templates.unsubscribe(links.frame(), pending, token))
-                    : links.spent(false, GONE);
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+        return links.behind(
+                token,
+                pending -> pending.opens("stop-mail")
+                        ? links.show(Templates.unsubscribe(links.frame(), pending, token))
+                        : links.forSomethingElse());
     }
 
     @POST
     @Consumes(OpenForms.TYPE)
     public Response act(String body) {
         String token = OpenForms.read(body).get("token");
-        try {
-            Pending pending = links.read(token);
+        return links.behind(token, pending -> {
             acts.stopMail(token);
-            return signing.goTo("/petitions/" + pending.reference() + "/done?what=stopped");
-        } catch (Refused refused) {
-            return links.spent(refused);
-        }
+            return pages.goTo("/petitions/" + pending.reference() + "/done?what=stopped");
+        });
     }
 }
