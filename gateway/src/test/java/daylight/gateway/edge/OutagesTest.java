@@ -39,7 +39,7 @@ class OutagesTest {
                         .isEqualTo(down.headers().firstValue("x-request-id").orElseThrow());
             }
             HttpResponse<String> page = gateway.get("/zh/echo", "Accept", "text/html");
-            assertThat(page.body()).contains("lang=\"zh-Hans\"", "暂时无法使用", "哪些仍可使用");
+            assertThat(page.body()).contains("lang=\"zh-Hans\"", "暂时无法使用", "哪些仍可使用", "日光");
             assertThat(gateway.get("/echo", "Accept", "text/html").body()).contains("What still works");
 
             try (TestUpstream back = new TestUpstream(port)) {
