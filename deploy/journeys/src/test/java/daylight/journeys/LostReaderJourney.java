@@ -95,6 +95,16 @@ class LostReaderJourney {
     }
 
     @Test
+    void the_register_on_a_past_day_says_so_in_the_name_of_its_tab() {
+        try (Visitor reader = Visitor.arrivesWithoutScript()) {
+            reader.opens("/organizations?q=Yunxi+Night+School");
+            String organization = reader.sees(".dl-hit__title a").getAttribute("href");
+            reader.opens(organization + "?at=2025-03-01");
+            assertThat(reader.page().title()).startsWith(reader.heading() + " (1 March 2025)");
+        }
+    }
+
+    @Test
     void an_error_names_what_to_quote_and_whom_to_write_to() {
         try (Visitor reader = Visitor.arrivesWithoutScript()) {
             reader.opens("/zh/nothing-is-here");
