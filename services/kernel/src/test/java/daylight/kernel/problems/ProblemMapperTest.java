@@ -41,6 +41,13 @@ class ProblemMapperTest {
     }
 
     @Test
+    void aBodyIsNotTakenWholeBeyondWhatFits() {
+        String fits = "{\"title\":\"a\"" + " ".repeat(1_000_000) + "}";
+        post(fits).statusCode(200);
+        problem(post("{\"title\":\"a\"" + " ".repeat(1024 * 1024) + "}"), 413, "too-large");
+    }
+
+    @Test
     void aConstraintThatFailsIsAConflictWithoutTheRow() {
         problem(post("{\"title\":\"taken\"}"), 409, "conflict").body("detail", not(containsString("taken")));
     }
