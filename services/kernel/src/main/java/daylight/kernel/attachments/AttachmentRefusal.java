@@ -15,6 +15,8 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
     private static final ProblemKind EMPTY = new ProblemKind("attachment-empty", "The file is empty", 422);
     private static final ProblemKind NO_ROOM =
             new ProblemKind("attachment-no-room", "There is no room for another file", 409);
+    private static final ProblemKind ACCOUNT_FULL =
+            new ProblemKind("attachment-account-full", "You have sent as much as one account may", 409);
     private static final ProblemKind RANGE = new ProblemKind("range-not-satisfiable", "The file has no such part", 416);
 
     private final Problem problem;
@@ -72,6 +74,17 @@ public abstract sealed class AttachmentRefusal extends RefusalException {
     public static final class NoRoom extends AttachmentRefusal {
         NoRoom(long left) {
             super(Problem.of(NO_ROOM, "%,d bytes are left. Remove a file, or send a smaller one.".formatted(left))
+                    .with("left", left));
+        }
+    }
+
+    /** The account has sent as much as it may. */
+    public static final class AccountFull extends AttachmentRefusal {
+        AccountFull(long left) {
+            super(Problem.of(
+                            ACCOUNT_FULL,
+                            "%,d bytes are left of what you may send within a year. Remove files you no longer need, or send a smaller one."
+                                    .formatted(left))
                     .with("left", left));
         }
     }

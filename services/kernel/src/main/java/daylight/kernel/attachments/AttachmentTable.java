@@ -23,22 +23,25 @@ class AttachmentTable {
             "SELECT coalesce(sum(size), 0) FROM attachment WHERE folder = :folder AND state = 'kept'";
 
     private final Jdbi jdbi;
+    private final OwnerQuota owners;
     private final Clock clock;
 
-    AttachmentTable(Jdbi jdbi, Clock clock) {
+    AttachmentTable(Jdbi jdbi, OwnerQuota owners, Clock clock) {
         this.jdbi = jdbi;
+        this.owners = owners;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void arriving(UUID id, NewAttachment what) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO attachment (id, folder, label, name, state, changed_at) VALUES (:id, :folder,"
-                                + " :label, :name, 'arriving', :now)")
+                        "INSERT INTO attachment (id, folder, label, name, state, changed_at, owner, sent_at) VALUES"
+                                + " (:id, :folder, :label, :name, 'arriving', :now, :owner, :now)")
                 .bind("id", id)
                 .bind("folder", what.folder())
                 .bind("label", what.label())
                 .bind("name", what.name())
+                .bind("owner", what.owner())
                 .bind("now", clock.instant())
                 .execute());
     }
@@ -47,15 +50,17 @@ class AttachmentTable {
      * The file becomes an attachment.
      *
      * @param admit throws when what it hangs at takes no file any more
-     * @throws AttachmentRefusal.NoRoom when others filled the folder meanwhile
+     * @throws AttachmentRefusal when others filled the folder meanwhile, or its sender sent more elsewhere
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void kept(Attachment one, long quota, Runnable admit) {
+    void kept(Attachment one, NewAttachment what, Runnable admit) {
         admit.run();
         jdbi.useHandle(handle -> {
             // Two files at once must not both take the last room.
             handle.execute("SELECT pg_advisory_xact_lock(hashtext(?))", "attachments of " + one.folder());
-            new Room(Integer.MAX_VALUE, quota - used(handle, one.folder())).check(one.size());
+            long left = what.limits().quota() - used(handle, one.folder());
+            new Room(Integer.MAX_VALUE, left, Long.MAX_VALUE).check(one.size());
+            owners.check(handle, what.owner(), one.size());
             handle.createUpdate(
                             "UPDATE attachment SET state = 'kept', name = :name, size = :size, sha256 = :sha256, type = :type,"
                                     + " changed_at = :now WHERE id = :id")

@@ -1,6 +1,7 @@
 package daylight.kernel.attachments;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file about to come.
@@ -9,9 +10,25 @@ import java.util.Set;
  * @param label which document it is
  * @param name as its sender calls it
  * @param limits what is taken
+ * @param owner the account that sends it, whose room it takes; null for what the service makes itself
  */
-public record NewAttachment(String folder, String label, String name, Limits limits) {
+public record NewAttachment(
+        String folder,
+        String label,
+        String name,
+        Limits limits,
+        @Nullable String owner) {
     private static final long MEBIBYTE = 1024 * 1024;
+
+    /** One that nobody sends. */
+    public NewAttachment(String folder, String label, String name, Limits limits) {
+        this(folder, label, name, limits, null);
+    }
+
+    /** The same, sent by an account. */
+    public NewAttachment by(String account) {
+        return new NewAttachment(folder, label, name, limits, account);
+    }
 
     /**
      * What a feature takes.

@@ -13,13 +13,15 @@ import java.util.UUID;
 @ApplicationScoped
 class TakeAttachment {
     private final AttachmentTable table;
+    private final OwnerQuota owners;
     private final ArrivingFiles arriving;
     private final ChosenStore store;
     private final Clock clock;
     private final TimeOrderedIds ids;
 
-    TakeAttachment(AttachmentTable table, ArrivingFiles arriving, ChosenStore store, Clock clock) {
+    TakeAttachment(AttachmentTable table, OwnerQuota owners, ArrivingFiles arriving, ChosenStore store, Clock clock) {
         this.table = table;
+        this.owners = owners;
         this.arriving = arriving;
         this.store = store;
         this.clock = clock;
@@ -33,11 +35,12 @@ class TakeAttachment {
         table.arriving(id, what);
         boolean kept = false;
         try {
-            ArrivingFiles.Arrived file =
-                    arriving.receive(id, body, new Room(limits.longest(), limits.quota() - table.used(what.folder())));
+            Room room =
+                    new Room(limits.longest(), limits.quota() - table.used(what.folder()), owners.left(what.owner()));
+            ArrivingFiles.Arrived file = arriving.receive(id, body, room);
             Attachment attachment = checked(id, what, file);
             keep(file, id);
-            table.kept(attachment, limits.quota(), admit);
+            table.kept(attachment, what, admit);
             kept = true;
             return attachment;
         } finally {

@@ -140,6 +140,7 @@ class FilesResource {
             throw InvalidInput.ofParameters(errors);
         }
         return new NewAttachment(
-                ApplicationFiles.folder(one.id()), document, name.strip(), NewAttachment.Limits.documents());
+                        ApplicationFiles.folder(one.id()), document, name.strip(), NewAttachment.Limits.documents())
+                .by(one.account());
     }
 }

@@ -74,8 +74,8 @@ class FilingFilesResource {
     public Response add(@PathParam("key") String key, @QueryParam("name") @Nullable String name, InputStream body)
             throws IOException {
         String folder = folder(key);
-        Attachment kept = attachments.add(
-                new NewAttachment(folder, LABEL, checked(name), NewAttachment.Limits.documents()), body);
+        NewAttachment sent = new NewAttachment(folder, LABEL, checked(name), NewAttachment.Limits.documents());
+        Attachment kept = attachments.add(sent.by(caller.get().subject()), body);
         return Response.status(Response.Status.CREATED)
                 .entity(FilingFiles.File.of(kept))
                 .build();
