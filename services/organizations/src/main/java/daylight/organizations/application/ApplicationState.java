@@ -41,6 +41,11 @@ public enum ApplicationState {
         return this == REFUSAL_PROPOSED ? SUBMITTED : this;
     }
 
+    /** Whether the registrar's clock runs: not while its applicant corrects it, nor once it is decided. */
+    public boolean clocked() {
+        return this == SUBMITTED || this == REFUSAL_PROPOSED;
+    }
+
     /** Whether its applicant may write in it. */
     public boolean open() {
         return this == DRAFT || this == RETURNED;

@@ -110,7 +110,7 @@ public class ShowApplication {
                 one.createdAt(),
                 one.updatedAt(),
                 one.submittedAt(),
-                one.dueOn(),
+                one.state().clocked() ? one.dueOn() : null,
                 one.submissions(),
                 refusal == null ? null : ApplicationView.Refusal.of(refusal),
                 desk == null ? null : desk.objection(),

@@ -34,8 +34,9 @@ class ReviewQueue {
     /**
      * One that waits.
      *
-     * @param daysLeft until the last day, negative when it is past
-     * @param age in-time, amber (15 days or less) or late
+     * @param dueOn the last day for the decision; null while the clock does not run
+     * @param daysLeft until that day, negative when it is past
+     * @param age in-time, amber (15 days or less) or late; stopped while the clock does not run
      * @param assigned nobody, me or other
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,8 +49,8 @@ class ReviewQueue {
             String kind,
             String region,
             @Nullable Instant submittedAt,
-            LocalDate dueOn,
-            long daysLeft,
+            @Nullable LocalDate dueOn,
+            @Nullable Long daysLeft,
             String age,
             int submissions,
             String assigned) {}
@@ -74,14 +75,16 @@ class ReviewQueue {
         boolean more = found.size() > SIZE;
         List<Waiting> items =
                 found.stream().limit(SIZE).map(one -> waiting(one, registrar)).toList();
-        Waiting last = more ? items.getLast() : null;
+        Application last = more ? found.get(SIZE - 1) : null;
         return new Page<>(
                 items,
                 last == null
                         ? null
                         : cursors.next(
                                 scope,
-                                List.of(last.dueOn().toString(), last.id().toString())));
+                                List.of(
+                                        Objects.requireNonNull(last.dueOn()).toString(),
+                                        last.id().toString())));
     }
 
     private List<Application> found(Query query, String registrar, List<String> after) {
@@ -100,8 +103,8 @@ class ReviewQueue {
     }
 
     private Waiting waiting(Application one, String registrar) {
-        LocalDate due = Objects.requireNonNull(one.dueOn());
-        long left = ChronoUnit.DAYS.between(day.today(), due);
+        LocalDate due = one.state().clocked() ? Objects.requireNonNull(one.dueOn()) : null;
+        Long left = due == null ? null : ChronoUnit.DAYS.between(day.today(), due);
         var name = Objects.requireNonNull(one.steps().name());
         return new Waiting(
                 one.id(),
@@ -114,8 +117,15 @@ class ReviewQueue {
                 one.submittedAt(),
                 due,
                 left,
-                left < 0 ? "late" : left <= AMBER ? "amber" : "in-time",
+                age(left),
                 one.submissions(),
                 ShowApplication.assigned(one, registrar));
+    }
+
+    private static String age(@Nullable Long left) {
+        if (left == null) {
+            return "stopped";
+        }
+        return left < 0 ? "late" : left <= AMBER ? "amber" : "in-time";
     }
 }

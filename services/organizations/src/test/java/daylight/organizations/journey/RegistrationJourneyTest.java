@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -79,6 +80,32 @@ class RegistrationJourneyTest {
                 .body("formerNames", empty());
         as("citizen").get(API + "/mine").then().body("items.organization.reference", hasItem(reference));
         assertThat(portal.events(reference)).containsExactly("OrganizationRegistered", "RepresentativeAppointed");
+    }
+
+    @Test
+    void theClockDoesNotRunWhileItsApplicantCorrectsIt() {
+        String id = submitted(name).getString("id");
+        decide("registrar", id, "return", "{\"points\": [{\"step\": \"seat\", \"text\": \"Which floor?\"}]}")
+                .statusCode(200)
+                .body("dueOn", nullValue());
+        portal.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE application SET due_on = '1990-01-01' WHERE id = ?", UUID.fromString(id)));
+
+        as("registrar")
+                .queryParam("state", "returned")
+                .get(API + "/review/applications")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.age", equalTo("stopped"))
+                .body("items.find { it.id == '" + id + "' }.daysLeft", nullValue())
+                .body("items.find { it.id == '" + id + "' }.dueOn", nullValue());
+        as("citizen").get(API + "/applications/" + id).then().body("dueOn", nullValue());
+        as("citizen")
+                .post(API + "/applications/" + id + "/submission")
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo(Portal.today().plusDays(60).toString()));
     }
 
     @Test

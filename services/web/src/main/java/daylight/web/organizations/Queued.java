@@ -2,11 +2,14 @@ package daylight.web.organizations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application in the registrars' queue.
  *
- * @param age in-time, amber or late
+ * @param dueOn the last day for the decision; null while the clock does not run
+ * @param daysLeft until that day
+ * @param age in-time, amber or late; stopped while the clock does not run
  * @param assigned nobody, me or other
  */
 public record Queued(
@@ -18,13 +21,13 @@ public record Queued(
         String kind,
         String region,
         Instant submittedAt,
-        LocalDate dueOn,
-        long daysLeft,
+        @Nullable LocalDate dueOn,
+        @Nullable Long daysLeft,
         String age,
         int submissions,
         String assigned) {
     /** Days since it was due. */
     public long daysOver() {
-        return -daysLeft;
+        return daysLeft == null ? 0 : -daysLeft;
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class QueuePage {
 
         static native TemplateInstance queue(Frame frame, QueueView page);
     }
+
+    /** By what is shown; all that waits for registrars otherwise. */
+    private static final Map<String, String> STATES = Map.of("proposed", "refusal-proposed", "returned", "returned");
 
     private final RegistrarActs acts;
     private final RegisterDirectory directory;
@@ -52,7 +56,7 @@ class QueuePage {
 
     @GET
     public Response queue(@RestQuery @DefaultValue("") String show, @RestQuery @Nullable String cursor) {
-        String state = show.equals("proposed") ? "refusal-proposed" : null;
+        String state = STATES.get(show);
         Boolean mine = show.equals("mine") ? Boolean.TRUE : null;
         Items<Queued> queue = acts.queue(reader.bearer(), state, mine, cursor);
         RegistrarText text = Texts.in(RegistrarText.class, visit.language());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The queue.
  *
- * @param show mine, proposed, or empty for all
+ * @param show mine, proposed, returned, or empty for all
  * @param next plain path of the next page
  */
 public record QueueView(

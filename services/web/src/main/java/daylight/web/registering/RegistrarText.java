@@ -36,6 +36,15 @@ public interface RegistrarText {
     @Message("Refusals to confirm")
     String proposed();
 
+    @Message("With their applicants")
+    String returned();
+
+    @Message("The clock stands still")
+    String stopped();
+
+    @Message("No application is with its applicant for correction.")
+    String noneReturned();
+
     @Message("Application")
     String application();
 
