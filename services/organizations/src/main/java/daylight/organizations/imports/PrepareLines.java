@@ -7,6 +7,7 @@ import daylight.organizations.register.Organization;
 import daylight.organizations.register.OrganizationState;
 import daylight.organizations.register.Organizations;
 import daylight.organizations.stored.StoredJson;
+import daylight.organizations.wording.NameLook;
 import daylight.organizations.wording.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -76,6 +77,7 @@ class PrepareLines {
                 one.foreignNumber(),
                 one.name(),
                 columns.nameKey(),
+                one.foreignNumber() == null ? NameLook.beside(one.name(), columns.nameKey()) : null,
                 columns.nameCore(),
                 one.kind(),
                 one.region(),

@@ -12,8 +12,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Writes many organizations at once: rows, first versions and former reports. Those that are known, by number or by name, stay as they are. */
 @ApplicationScoped
 class WriteImports {
-    static final String ORGANIZATIONS = "organization (id, reference, code, foreign_number, name, name_key, name_core,"
-            + " kind, region, state, abnormal, registered_on, version, search)";
+    static final String ORGANIZATIONS =
+            "organization (id, reference, code, foreign_number, name, name_key, imported_look,"
+                    + " name_core, kind, region, state, abnormal, registered_on, version, search)";
     static final String VERSIONS =
             "organization_version (organization_id, effective_on, version, filing_kind, at, state, abnormal, entry)";
 

@@ -48,7 +48,7 @@ class KnownNames {
         String look = NameLook.of(name);
         return jdbi.withHandle(handle -> handle
                 .createQuery("SELECT reference, name, code, state, name_key FROM organization WHERE"
-                        + " (name_key = ANY (:keys) OR name_look = :look) AND foreign_number IS NULL AND"
+                        + " (name_key = ANY (:keys) OR name_look = :look OR imported_look = :look) AND foreign_number IS NULL AND"
                         + LIVING
                         + " AND reference IS DISTINCT FROM :itself")
                 .bindArray("keys", String.class, List.copyOf(NameLook.keys(name)))

@@ -104,7 +104,8 @@ public class Organizations {
 
     void update(Organization one, EntryIndex.Columns columns) {
         jdbi.useHandle(handle -> bound(handle.createUpdate("""
-            UPDATE organization SET name = :name, name_key = :key, name_look = CASE WHEN name = :name THEN name_look ELSE :look END, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
+            UPDATE organization SET name = :name, name_key = :key, name_look = CASE WHEN name = :name THEN name_look ELSE :look END,
+                imported_look = CASE WHEN name = :name THEN imported_look END, name_core = :core, region = :region, state = :state, abnormal = :abnormal,
                 ended_on = :ended, merged_into = :merged, version = :version, search = array_to_tsvector(:words)
             WHERE id = :id
             """), one, columns).execute());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name as it looks with its capitals. A key folds the case first, and then a capital I is an i; to the eye it is an l, as Cyrillic capitals are Latin ones while their small letters are not. Two names with
@@ -17,10 +18,29 @@ public final class NameLook {
     /** Of so many letters it is asked whether they were capitals: two to the sixth are 64 keys. */
     private static final int MOST_LETTERS = 6;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private NameLook() {}
 
     public static String of(String name) {
         return NameKey.of(drawn(name));
+    }
+
+    /**
+     * The look of a name whose key does not tell it; null of all others, which is found out by looking at the letters: of ASCII capitals I alone looks like another letter, and Chinese has none.
+     *
+     * @param key of the name
+     */
+    public static @Nullable String beside(String name, String key) {
+        if (name.codePoints().noneMatch(NameLook::isTold)) {
+            return null;
+        }
+        String look = of(name);
+        return look.equals(key) ? null : look;
+    }
+
+    private static boolean isTold(int point) {
+        return point == 'I' || (point >= FIRST_BEYOND_ASCII && Character.toLowerCase(point) != point);
     }
 
     /** A name with every letter as the one that it looks like, capitals as they are and words apart. */

@@ -63,6 +63,17 @@ class NameCheckTest {
         ask("Foghorn Mall Society").body("free", equalTo(true)).body("clashes.reason", not(hasItem("taken")));
     }
 
+    @Test
+    void anImportedNameIsFoundByItsLookHoweverItIsWritten() {
+        // Cyrillic capitals, whose small letters look otherwise; and capital I beyond the l that are tried.
+        bring(line("\u041D\u041E\u0420\u0415 Keepers Society"), line("Bell Hall Hill Mill Fall Well CaII Society"));
+
+        ask("HOPE Keepers Society").body("free", equalTo(false)).body("clashes.reason", hasItem("taken"));
+        ask("Bell Hall Hill Mill Fall Well Call Society")
+                .body("free", equalTo(false))
+                .body("clashes.reason", hasItem("taken"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
