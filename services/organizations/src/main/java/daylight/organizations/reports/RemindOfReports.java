@@ -103,10 +103,10 @@ class RemindOfReports implements Chore {
                 : "Your annual report is due on %s / 年度工作报告截止日期 %s".formatted(one.due(), one.due());
         String text = """
                 %1$s owes its annual report on %2$d. The last day is %3$s.%4$s
-                File it here: %5$s/my/organizations/%6$s/filings/annual-report
+                File it here: %5$s/my/organizations/filing?organization=%6$s&kind=annual-report&year=%2$d
 
                 %1$s 应报送 %2$d 年度工作报告，截止日期为 %3$s。%7$s
-                在此报送：%5$s/my/zh/organizations/%6$s/filings/annual-report
+                在此报送：%5$s/my/zh/organizations/filing?organization=%6$s&kind=annual-report&year=%2$d
                 """.formatted(
                 one.name(),
                 one.year(),

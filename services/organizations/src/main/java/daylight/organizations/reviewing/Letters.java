@@ -39,10 +39,10 @@ class Letters {
                 "Your application %s / 您的登记申请 %s".formatted(one.reference(), one.reference()),
                 """
                 Your application %1$s %2$s:
-                %3$s/my/organizations/applications/%4$s
+                %3$s/my/organizations/application?application=%4$s
 
                 您的登记申请 %1$s %5$s：
-                %3$s/my/zh/organizations/applications/%4$s
+                %3$s/my/zh/organizations/application?application=%4$s
                 """.formatted(one.reference(), english, url, one.id(), chinese),
                 null)));
     }

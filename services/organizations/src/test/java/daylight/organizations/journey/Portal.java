@@ -201,7 +201,7 @@ public class Portal {
     /** Mails that lead to an organization. */
     public int mails(String reference) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM mail WHERE body LIKE '%' || :reference || '/filings%'")
+                        "SELECT count(*) FROM mail WHERE body LIKE '%/my/organizations/filing%organization=' || :reference || '%'")
                 .bind("reference", reference)
                 .mapTo(Integer.class)
                 .one());
