@@ -1,5 +1,6 @@
 package daylight.web.organizations;
 
+import daylight.web.page.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,10 @@ public record Report(
         List<FiledFile> attachments) {
     public Report {
         attachments = List.copyOf(attachments);
+    }
+
+    /** A number of the report: nothing was filed is a dash, and 0 is 0. */
+    public String told(@Nullable Long number, Language language) {
+        return number == null ? "–" : language.number(number);
     }
 }

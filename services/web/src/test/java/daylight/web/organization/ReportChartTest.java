@@ -45,6 +45,15 @@ class ReportChartTest {
         }
     }
 
+    @Test
+    void nothing_earned_is_told_as_0_and_what_was_not_filed_as_a_dash() {
+        Report filed = report(2025, 0L, 1_200L);
+
+        assertThat(filed.told(filed.income(), Language.ENGLISH)).isEqualTo("0");
+        assertThat(filed.told(filed.spending(), Language.ENGLISH)).isEqualTo("1,200");
+        assertThat(filed.told(filed.staff(), Language.ENGLISH)).isEqualTo("–");
+    }
+
     private static Report report(int year, @Nullable Long income, @Nullable Long spending) {
         return new Report(
                 year, LocalDate.of(year + 1, 5, 31), null, false, income, spending, null, null, null, List.of());
