@@ -2,9 +2,13 @@ package daylight.organizations.contesting;
 
 import daylight.kernel.mail.MailQueue;
 import daylight.kernel.mail.OutgoingMail;
+import daylight.organizations.register.RegisterRefusal;
+import daylight.organizations.representing.Representatives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,22 +19,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SettleContest {
     private static final String SUBJECT = "What became of your objection / 您的异议已有处理结果";
-    private static final String SETTLE = """
-            WITH before AS (SELECT id, email FROM contest WHERE id = :id AND settled_at IS NULL FOR NO KEY UPDATE)
-            UPDATE contest c SET settled_at = :at, settled_by = :by, settlement = :settlement, email = NULL
-            FROM before, organization o WHERE c.id = before.id AND o.id = c.organization_id
-            RETURNING before.email, o.name, o.reference
+    private static final String TAKE = """
+            SELECT c.account, c.email, c.at, o.id, o.name, o.reference FROM contest c JOIN organization o ON o.id = c.organization_id
+            WHERE c.id = :id AND c.settled_at IS NULL FOR NO KEY UPDATE OF c
             """;
+    private static final String SETTLE =
+            "UPDATE contest SET settled_at = :at, settled_by = :by, settlement = :settlement, email = NULL WHERE id = :id";
 
-    private record Settled(@Nullable String email, String name, String reference) {}
+    private record Open(
+            String account, @Nullable String email, Instant at, UUID organization, String name, String reference) {}
 
     private final Jdbi jdbi;
+    private final Representatives representatives;
     private final MailQueue queue;
     private final Clock clock;
     private final String url;
 
-    SettleContest(Jdbi jdbi, MailQueue queue, Clock clock, @ConfigProperty(name = "daylight.public-url") String url) {
+    SettleContest(
+            Jdbi jdbi,
+            Representatives representatives,
+            MailQueue queue,
+            Clock clock,
+            @ConfigProperty(name = "daylight.public-url") String url) {
         this.jdbi = jdbi;
+        this.representatives = representatives;
         this.queue = queue;
         this.clock = clock;
         this.url = url;
@@ -40,24 +52,41 @@ class SettleContest {
      * Settles one.
      *
      * @throws ContestRefusal.NotFound 404 when there is none that waits
+     * @throws RegisterRefusal.SecondRegistrar 403 to the one who contested, and to whoever speaks for the organization or did then
      */
     @Transactional
     public void settle(UUID id, String registrar, String settlement) {
-        Settled settled = jdbi.withHandle(handle -> handle.createQuery(SETTLE)
-                        .bind("at", clock.instant())
-                        .bind("by", registrar)
-                        .bind("settlement", settlement)
-                        .bind("id", id)
-                        .map((row, context) -> new Settled(row.getString(1), row.getString(2), row.getString(3)))
-                        .findOne())
-                .orElseThrow(ContestRefusal.NotFound::new);
-        String email = settled.email();
+        Open open = taken(id);
+        if (open.account().equals(registrar) || representatives.spokeSince(open.organization(), registrar, open.at())) {
+            throw new RegisterRefusal.SecondRegistrar();
+        }
+        jdbi.useHandle(handle -> handle.createUpdate(SETTLE)
+                .bind("at", clock.instant())
+                .bind("by", registrar)
+                .bind("settlement", settlement)
+                .bind("id", id)
+                .execute());
+        String email = open.email();
         if (email != null) {
-            queue.add(List.of(new OutgoingMail(email, SUBJECT, text(settled, settlement), null)));
+            queue.add(List.of(new OutgoingMail(email, SUBJECT, text(open, settlement), null)));
         }
     }
 
-    private String text(Settled settled, String settlement) {
+    private Open taken(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(TAKE)
+                        .bind("id", id)
+                        .map((row, context) -> new Open(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getObject(4, UUID.class),
+                                row.getString(5),
+                                row.getString(6)))
+                        .findOne())
+                .orElseThrow(ContestRefusal.NotFound::new);
+    }
+
+    private String text(Open open, String settlement) {
         return """
                 You objected to a person in the entry of %1$s. A registrar has settled it:
 
@@ -72,6 +101,6 @@ class SettleContest {
 
                 现行登记信息：%3$s/zh/organizations/%4$s
                 如不同意，可再次提出异议并说明未被考虑的情况。
-                """.formatted(settled.name(), settlement, url, settled.reference());
+                """.formatted(open.name(), settlement, url, open.reference());
     }
 }

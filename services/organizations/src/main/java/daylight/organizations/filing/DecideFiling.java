@@ -51,7 +51,7 @@ class DecideFiling {
      * Accepts it: with effect today, or on its day when that is later.
      *
      * @throws RegisterRefusal 409 when it no longer fits
-     * @throws RegisterRefusal.SecondRegistrar 403 to the one who filed it, and to whoever speaks for the organization
+     * @throws RegisterRefusal.SecondRegistrar 403 to the one who filed it, and to whoever speaks for the organization, or did when it was filed
      */
     @Transactional
     public void accept(Handling by) {
@@ -72,14 +72,19 @@ class DecideFiling {
     /** Refuses it, with a reason for who filed it. */
     @Transactional
     public void refuse(Handling by, String reason) {
-        Filing filing = decidable(taken(by), by);
+        Taken taken = taken(by);
+        Filing filing = decidable(taken, by);
         if (filing.state() == FilingState.SCHEDULED) {
             throw new FilingRefusal.NotNow(filing.state());
         }
         filings.move(filing, next(filing, FilingAct.REFUSE), by.account().subject(), clock.instant(), reason);
     }
 
-    /** Takes it back before it has effect: whoever may file it. */
+    /**
+     * Takes it back before it has effect: whoever may file it.
+     *
+     * @throws RegisterRefusal.SecondRegistrar 403 to a registrar who speaks for the organization that a measure is against
+     */
     @Transactional
     public void retract(Handling by) {
         Taken taken = taken(by);
@@ -87,6 +92,7 @@ class DecideFiling {
             if (!by.account().registrar()) {
                 throw new FilingRefusal.NotYours();
             }
+            refuseWhoSpoke(taken, by);
         } else {
             representatives.speaking(taken.organization().id(), by.account().subject());
         }
@@ -95,12 +101,18 @@ class DecideFiling {
     }
 
     private Filing decidable(Taken taken, Handling by) {
-        String account = by.account().subject();
-        if (taken.filing().filedBy().equals(account)
-                || representatives.speaks(taken.organization().id(), account)) {
+        if (taken.filing().filedBy().equals(by.account().subject())) {
             throw new RegisterRefusal.SecondRegistrar();
         }
+        refuseWhoSpoke(taken, by);
         return taken.filing();
+    }
+
+    private void refuseWhoSpoke(Taken taken, Handling by) {
+        Filing filing = taken.filing();
+        if (representatives.spokeSince(filing.organization(), by.account().subject(), filing.filedAt())) {
+            throw new RegisterRefusal.SecondRegistrar();
+        }
     }
 
     /** The organization first: so does everybody. */

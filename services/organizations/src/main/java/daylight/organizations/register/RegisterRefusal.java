@@ -76,7 +76,7 @@ public abstract sealed class RegisterRefusal extends RefusalException {
             super(
                     Problem.of(
                             SECOND_REGISTRAR,
-                            "You applied for it, proposed or filed it yourself, or speak for the organization. Ask a colleague to decide."));
+                            "You applied for it, proposed, filed or contested it yourself, or speak for the organization or did so then. Ask a colleague to decide."));
         }
     }
 

@@ -23,4 +23,9 @@ public record Representative(
     boolean speaks(LocalDate day) {
         return endedAt == null && (until == null || !until.isBefore(day));
     }
+
+    /** Whether it spoke at a moment, on its day, or does later. */
+    boolean spokeSince(Instant moment, LocalDate itsDay) {
+        return (endedAt == null || endedAt.isAfter(moment)) && (until == null || !until.isBefore(itsDay));
+    }
 }

@@ -52,6 +52,12 @@ public class Representatives {
         return terms.of(organization, account).stream().anyMatch(one -> one.speaks(today));
     }
 
+    /** Whether an account speaks for an organization, or did at that moment or later: whoever gives up a term has a part in what was filed in it. */
+    public boolean spokeSince(UUID organization, String account, Instant since) {
+        LocalDate first = day.of(since);
+        return terms.of(organization, account).stream().anyMatch(one -> one.spokeSince(since, first));
+    }
+
     /** Whether anybody may appoint for it today. */
     boolean managed(UUID organization) {
         LocalDate today = day.today();
