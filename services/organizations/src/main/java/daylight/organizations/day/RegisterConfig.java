@@ -13,6 +13,16 @@ public interface RegisterConfig {
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 
+    /** The language of the register: its notices are published in this one, with the other beside it. */
+    @WithDefault("zh")
+    Language language();
+
+    /** Languages of notices. */
+    enum Language {
+        EN,
+        ZH
+    }
+
     /** Slug of the registering authority among the agencies of disclosures: its notices are published under that name. */
     @WithDefault("civil-affairs")
     String agency();

@@ -97,3 +97,4 @@ class FileForOrganization {
                 1);
     }
 }
+                null,

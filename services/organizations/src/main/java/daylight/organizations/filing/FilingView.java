@@ -3,6 +3,7 @@ package daylight.organizations.filing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daylight.organizations.register.AutomaticDecision;
 import daylight.organizations.register.Filing;
 import daylight.organizations.register.FilingState;
 import daylight.organizations.register.Where;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing as it is read.
  *
+ * @param decision in the words of whoever decided; in English where the register refused it by itself
+ * @param decisionZh the same in Chinese, where the register refused it by itself
  * @param mine whether the reader filed it
  * @param organization in lists over many
  * @param present what the register says now of that which it would change; for registrars
@@ -35,6 +38,7 @@ record FilingView(
         @Nullable String reason,
         @Nullable String legalBasis,
         @Nullable String decision,
+        @Nullable String decisionZh,
         boolean mine,
         @Nullable Where organization,
         boolean second,
@@ -60,6 +64,7 @@ record FilingView(
                         reason,
                         legalBasis,
                         decision,
+                        decisionZh,
                         mine,
                         organization,
                         second,
@@ -76,6 +81,7 @@ record FilingView(
     static FilingView of(
             Filing one, @Nullable String reader, @Nullable Where organization, List<FilingFiles.File> files) {
         boolean mine = one.filedBy().equals(reader);
+        AutomaticDecision automatic = one.automatic();
         return new FilingView(
                 one.id(),
                 one.kind().code(),
@@ -87,7 +93,8 @@ record FilingView(
                 one.decidedAt(),
                 one.reason(),
                 one.legalBasis(),
-                one.decision(),
+                automatic == null ? one.decision() : automatic.english(),
+                automatic == null ? null : automatic.chinese(),
                 mine,
                 organization,
                 one.state() == FilingState.AWAITING_SECOND && reader != null && !mine,

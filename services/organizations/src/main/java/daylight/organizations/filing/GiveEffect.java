@@ -3,8 +3,6 @@ package daylight.organizations.filing;
 import daylight.kernel.housekeeping.Chore;
 import daylight.organizations.day.RegisterDay;
 import daylight.organizations.filing.StillFits.Misfit;
-import daylight.organizations.kinds.Kind;
-import daylight.organizations.kinds.Kinds;
 import daylight.organizations.register.EntryVersions;
 import daylight.organizations.register.Filing;
 import daylight.organizations.register.FilingAct;
@@ -14,15 +12,11 @@ import daylight.organizations.register.Filings;
 import daylight.organizations.register.Organization;
 import daylight.organizations.register.Organizations;
 import daylight.organizations.register.Register;
-import daylight.organizations.reports.AnnualReports;
-import daylight.organizations.reports.CorrectReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -37,10 +31,8 @@ class GiveEffect implements Chore {
     private final Filings filings;
     private final EntryVersions versions;
     private final Register register;
-    private final AnnualReports reports;
-    private final CorrectReports corrections;
+    private final ReportEffects reports;
     private final StillFits fits;
-    private final Kinds kinds;
     private final RegisterDay day;
     private final Clock clock;
     private final GiveEffect self;
@@ -50,10 +42,8 @@ class GiveEffect implements Chore {
             Filings filings,
             EntryVersions versions,
             Register register,
-            AnnualReports reports,
-            CorrectReports corrections,
+            ReportEffects reports,
             StillFits fits,
-            Kinds kinds,
             RegisterDay day,
             Clock clock,
             GiveEffect self) {
@@ -62,9 +52,7 @@ class GiveEffect implements Chore {
         this.versions = versions;
         this.register = register;
         this.reports = reports;
-        this.corrections = corrections;
         this.fits = fits;
-        this.kinds = kinds;
         this.day = day;
         this.clock = clock;
         this.self = self;
@@ -106,12 +94,7 @@ class GiveEffect implements Chore {
      */
     Organization now(Organization organization, Filing filing) {
         fits.check(organization, filing);
-        if (Effects.content(filing) instanceof FilingContent.Report report) {
-            report(organization, filing, report);
-        }
-        if (Effects.content(filing) instanceof FilingContent.Correction correction) {
-            correct(organization, correction);
-        }
+        reports.give(organization, filing);
         return register.apply(
                 organization, filing, Effects.of(filing, organization, versions.current(organization.id())));
     }
@@ -121,26 +104,10 @@ class GiveEffect implements Chore {
         FilingAct act = misfit == null ? FilingAct.TAKE_EFFECT : FilingAct.REFUSE;
         FilingState to =
                 FilingTransitions.next(filing.state(), act).orElseThrow(() -> new FilingRefusal.NotNow(filing.state()));
-        Filing moved = filings.move(filing, to, null, clock.instant(), misfit == null ? null : misfit.why());
-        return misfit == null ? now(organization, moved) : organization;
-    }
-
-    private void correct(Organization organization, FilingContent.Correction correction) {
-        CorrectReports.Figure figure = CorrectedField.of(correction.field()).figure();
-        Integer year = correction.year();
-        if (figure != null && year != null) {
-            corrections.correct(organization.id(), year, figure, correction.value());
+        if (misfit != null) {
+            filings.refuse(filing, misfit.why(), clock.instant());
+            return organization;
         }
-    }
-
-    private void report(Organization organization, Filing filing, FilingContent.Report report) {
-        Kind.Report rule =
-                Objects.requireNonNull(kinds.named(organization.kind()).report());
-        LocalDate due = rule.due(report.year());
-        AnnualReports.Filed filed = new AnnualReports.Filed(
-                report.year(), report.income(), report.spending(), report.staff(), report.summary());
-        if (!reports.file(organization.id(), filing.id(), filed, due)) {
-            throw new FilingRefusal.ReportFiled();
-        }
+        return now(organization, filings.move(filing, to, null, clock.instant(), null));
     }
 }

@@ -6,6 +6,7 @@ import daylight.organizations.names.NameCheck;
 import daylight.organizations.names.NameOutcome;
 import daylight.organizations.officers.DraftOfficer;
 import daylight.organizations.officers.WhoMayLead;
+import daylight.organizations.register.AutomaticDecision;
 import daylight.organizations.register.Entry;
 import daylight.organizations.register.EntryVersions;
 import daylight.organizations.register.Filing;
@@ -25,10 +26,10 @@ class StillFits {
     /**
      * What stands in the way.
      *
-     * @param why for who filed it
+     * @param why for who filed it, and whoever reads of it
      * @param refusal for who acts on it
      */
-    record Misfit(String why, RefusalException refusal) {}
+    record Misfit(AutomaticDecision why, RefusalException refusal) {}
 
     private final NameCheck names;
     private final WhoMayLead who;
@@ -68,8 +69,7 @@ class StillFits {
     Misfit misfit(Organization organization, Filing filing) {
         if (RegisterTransitions.edge(organization.state(), filing.kind()).isEmpty()) {
             return new Misfit(
-                    "On its day the organization was " + organization.state().code() + ".",
-                    new RegisterRefusal.NotNow(organization.state()));
+                    AutomaticDecision.ofState(organization.state()), new RegisterRefusal.NotNow(organization.state()));
         }
         return switch (Effects.content(filing)) {
             case FilingContent.NewName(String name) -> name(organization, filing, name);
@@ -92,7 +92,7 @@ class StillFits {
     private static @Nullable Misfit listed(Organization organization, Filing filing) {
         boolean on = filing.kind() == FilingKind.ABNORMAL_LISTING && organization.abnormal();
         boolean off = filing.kind() == FilingKind.ABNORMAL_REMOVAL && !organization.abnormal();
-        return on || off ? new Misfit("On its day it was so already.", new FilingRefusal.WithoutEffect()) : null;
+        return on || off ? new Misfit(AutomaticDecision.ofNothingNew(), new FilingRefusal.WithoutEffect()) : null;
     }
 
     /** What comes back comes back as it was: its name may be another's by now, and who led it may be banned, or lead another. */
@@ -113,7 +113,8 @@ class StillFits {
         return outcome instanceof NameOutcome.Clashing(List<NameOutcome.Reason> reasons)
                 ? reasons.stream()
                         .filter(reason -> !back || reason.code().equals("taken"))
-                        .map(reason -> new Misfit(reason.en(), new RegisterRefusal.NameTaken()))
+                        .map(reason -> new Misfit(
+                                AutomaticDecision.ofName(reason.en(), reason.zh()), new RegisterRefusal.NameTaken()))
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -127,8 +128,8 @@ class StillFits {
         return officers.stream().map(DraftOfficer::of).toList();
     }
 
-    private static @Nullable Misfit misfit(@Nullable RegisterRefusal refusal) {
-        return refusal == null ? null : new Misfit(refusal.problem().detail(), refusal);
+    private static @Nullable Misfit misfit(RegisterRefusal.@Nullable OfficerNotAdmitted refusal) {
+        return refusal == null ? null : new Misfit(refusal.decision(), refusal);
     }
 
     /** One merger after the other: of two that are each to become part of the other, the second sees that the first ended. */
@@ -136,10 +137,7 @@ class StillFits {
         jdbi.useHandle(handle -> handle.execute("SELECT pg_advisory_xact_lock(hashtext('mergers of organizations'))"));
         Organization into = organizations.named(merger.organization().toString());
         return into.state().ended()
-                ? new Misfit(
-                        "The organization it was to become part of is "
-                                + into.state().code() + ".",
-                        new RegisterRefusal.NotNow(into.state()))
+                ? new Misfit(AutomaticDecision.ofOther(into.state()), new RegisterRefusal.NotNow(into.state()))
                 : null;
     }
 }

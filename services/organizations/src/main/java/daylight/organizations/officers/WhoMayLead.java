@@ -28,7 +28,7 @@ public class WhoMayLead {
      * @param officer place in the list, from 0
      * @param field {@code identity} or {@code until}
      */
-    public record Fault(int officer, String field, String detail) {
+    public record Fault(int officer, String field, String detail, String detailZh) {
         /** Of an officer of a filing or an application: {@code officers[0].identity}. */
         public String place() {
             return "officers[" + officer + "]." + field;
@@ -55,7 +55,7 @@ public class WhoMayLead {
         for (int i = 0; i < officers.size(); i++) {
             LocalDate until = officers.get(i).until();
             if (until != null && until.isBefore(today)) {
-                faults.add(new Fault(i, "until", "Must not be past: the term is over."));
+                faults.add(new Fault(i, "until", "Must not be past: the term is over.", "任期已届满。"));
             }
         }
         return faults;
@@ -92,7 +92,10 @@ public class WhoMayLead {
         return faults.isEmpty()
                 ? null
                 : new RegisterRefusal.OfficerNotAdmitted(
-                        faults.getFirst().officer() + 1, faults.getFirst().detail(), faults);
+                        faults.getFirst().officer() + 1,
+                        faults.getFirst().detail(),
+                        faults.getFirst().detailZh(),
+                        faults);
     }
 
     private List<Fault> banned(List<DraftOfficer> officers) {
@@ -102,7 +105,10 @@ public class WhoMayLead {
             LeadingPeople.Ban ban = banned.get(digest(officers.get(i)));
             if (ban != null) {
                 faults.add(new Fault(
-                        i, "identity", "Must not lead an organization until " + ban.until() + ": " + ban.source()));
+                        i,
+                        "identity",
+                        "Must not lead an organization until " + ban.until() + ": " + ban.source(),
+                        ban.until() + "前不得担任社会组织负责人：" + ban.source()));
             }
         }
         return faults;
@@ -114,7 +120,11 @@ public class WhoMayLead {
         for (int i = 0; i < officers.size(); i++) {
             DraftOfficer one = officers.get(i);
             if (one.isLegalRepresentative() && elsewhere.contains(digest(one))) {
-                faults.add(new Fault(i, "identity", "Is the legal representative of another organization already."));
+                faults.add(new Fault(
+                        i,
+                        "identity",
+                        "Is the legal representative of another organization already.",
+                        "已是其他社会组织的法定代表人。"));
             }
         }
         return faults;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the day of effect, as asked for until it has effect
  * @param filedBy the account
  * @param decision in words, of whoever decided
+ * @param automatic why it had no effect on its day, where nobody decided
  * @param version counts its own changes
  */
 public record Filing(
@@ -30,6 +31,7 @@ public record Filing(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String decision,
+        @Nullable AutomaticDecision automatic,
         long version) {
     /** Where the files that came with a filing are kept. */
     public static final String FOLDER = "filing/";

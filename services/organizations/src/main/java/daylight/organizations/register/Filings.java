@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,15 @@ public class Filings {
                 StoredJson.read(row.getString("content"), JsonNode.class),
                 row.getString("reason"),
                 row.getString("legal_basis"),
+    /** Refuses a locked filing because it does not fit on its day. Who accepted it stays who decided. */
+    public void refuse(Filing filing, AutomaticDecision why, Instant at) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE filing SET state = 'refused', automatic = CAST(? AS jsonb), decision = NULL, decided_at = ?, version = version + 1 WHERE id = ?",
+                StoredJson.text(why),
+                at.atOffset(ZoneOffset.UTC),
+                filing.id()));
+    }
+
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getString("filed_by"),
@@ -127,3 +137,5 @@ public class Filings {
                 row.getLong("version"));
     }
 }
+        String automatic = row.getString("automatic");
+                automatic == null ? null : StoredJson.read(automatic, AutomaticDecision.class),

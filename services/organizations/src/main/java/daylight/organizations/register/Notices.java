@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the public notice of an act, in both languages. It names the organization and no person: of reasons only those of a registrar are published, for who files for an organization writes of people, and
+ * Writes the public notice of an act, in the language of the register and in the other beside it. It names the organization and no person: of reasons only those of a registrar are published, for who files for an organization writes of people, and
  * nobody reads it before.
  */
 @Singleton
@@ -29,8 +29,8 @@ class Notices {
         return new Notice(
                 config.agency(),
                 words.penalty() ? PENALTIES : REGISTRATIONS,
-                words.english() + " / " + words.chinese() + ": " + after.name(),
-                english(words, after, filing) + "\n" + chinese(words, after, filing),
+                both(words.english(), words.chinese(), " / ") + (chineseFirst() ? "：" : ": ") + after.name(),
+                both(english(words, after, filing), chinese(words, after, filing), "\n"),
                 why(filing),
                 url + "/organizations/" + after.reference());
     }
@@ -55,13 +55,24 @@ class Notices {
                         FilingWords.chinese(after.state()));
     }
 
+    private boolean chineseFirst() {
+        return config.language() == RegisterConfig.Language.ZH;
+    }
+
+    private String both(String english, String chinese, String between) {
+        return chineseFirst() ? chinese + between + english : english + between + chinese;
+    }
+
     /** As the registrar wrote it, once: nobody translates a decision. */
-    private static @Nullable String why(Filing filing) {
+    private @Nullable String why(Filing filing) {
         if (filing.kind().by() != FilingKind.By.REGISTRAR || filing.reason() == null) {
             return null;
         }
         String basis = filing.legalBasis();
-        return "Reason / 理由: " + filing.reason() + (basis == null ? "" : "\nLegal basis / 依据: " + basis);
+        return both("Reason", "理由", " / ")
+                + ": "
+                + filing.reason()
+                + (basis == null ? "" : "\n" + both("Legal basis", "依据", " / ") + ": " + basis);
     }
 
     private static String number(Organization one) {

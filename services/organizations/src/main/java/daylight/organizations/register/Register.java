@@ -133,6 +133,7 @@ public class Register {
                 now,
                 by,
                 null,
+                null,
                 1);
     }
 }

@@ -54,15 +54,24 @@ public abstract sealed class RegisterRefusal extends RefusalException {
 
     /** Since it was submitted or filed, somebody named in it was banned, or leads another organization, or their term ended. */
     public static final class OfficerNotAdmitted extends RegisterRefusal {
+        private final AutomaticDecision decision;
+
         /**
          * With every fault.
          *
          * @param number of the officer of the first one, from 1
          * @param detail of the first one
+         * @param detailZh the same in Chinese
          * @param faults all of them, for programs
          */
-        public OfficerNotAdmitted(int number, String detail, List<?> faults) {
+        public OfficerNotAdmitted(int number, String detail, String detailZh, List<?> faults) {
             super(Problem.of(OFFICER, told(number, detail)).with("faults", faults));
+            this.decision = AutomaticDecision.ofOfficer(number, detail, detailZh);
+        }
+
+        /** How a filing is told of that could not have effect for it. */
+        public AutomaticDecision decision() {
+            return decision;
         }
 
         private static String told(int number, String detail) {

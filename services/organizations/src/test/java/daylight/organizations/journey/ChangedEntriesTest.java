@@ -117,7 +117,8 @@ class ChangedEntriesTest {
         String event = portal.lastEvent(reference);
         assertThat(event).containsOnlyOnce(reason).containsOnlyOnce(basis);
         String summary = JsonPath.from(event).getString("data.notice.summary");
-        assertThat(summary).hasSizeLessThan(1_000).contains("Warning").contains("警告");
+        assertThat(summary).hasSizeLessThan(1_000).startsWith("警告：").contains("\nWarning: ");
+        assertThat(JsonPath.from(event).getString("data.notice.title")).startsWith("警告 / Warning：");
         given().get(API + "/filings/" + dissolution)
                 .then()
                 .statusCode(200)

@@ -75,7 +75,8 @@ class DaysOfEffectTest {
                 .body("items.find { it.id == '" + filing + "' }.state", equalTo("refused"))
                 .body(
                         "items.find { it.id == '" + filing + "' }.decision",
-                        equalTo("On its day the organization was revoked."));
+                        equalTo("On its day the organization was revoked."))
+                .body("items.find { it.id == '" + filing + "' }.decisionZh", equalTo("生效之日，该社会组织状态为“已撤销”。"));
     }
 
     @Test

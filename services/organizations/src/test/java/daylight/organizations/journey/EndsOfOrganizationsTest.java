@@ -113,7 +113,8 @@ class EndsOfOrganizationsTest {
                 .get(API + "/filings/" + filing)
                 .then()
                 .body("state", equalTo("refused"))
-                .body("decision", equalTo("The organization it was to become part of is revoked."));
+                .body("decision", equalTo("The organization it was to become part of is revoked."))
+                .body("decisionZh", equalTo("拟并入的社会组织状态为“已撤销”。"));
         given().get(API + "/register/" + from).then().body("state", equalTo("registered"));
     }
 
