@@ -23,6 +23,7 @@ class DecideFiling {
     private final Filings filings;
     private final GiveEffect effect;
     private final StillFits fits;
+    private final TellFiler tell;
     private final Representatives representatives;
     private final RegisterDay day;
     private final Clock clock;
@@ -31,12 +32,14 @@ class DecideFiling {
             Filings filings,
             GiveEffect effect,
             StillFits fits,
+            TellFiler tell,
             Representatives representatives,
             RegisterDay day,
             Clock clock) {
         this.filings = filings;
         this.effect = effect;
         this.fits = fits;
+        this.tell = tell;
         this.representatives = representatives;
         this.day = day;
         this.clock = clock;
@@ -78,6 +81,7 @@ class DecideFiling {
             throw new FilingRefusal.NotNow(filing.state());
         }
         filings.move(filing, next(filing, FilingAct.REFUSE), by.account().subject(), clock.instant(), reason);
+        tell.refused(taken.organization(), filing);
     }
 
     /**

@@ -33,6 +33,7 @@ class GiveEffect implements Chore {
     private final Register register;
     private final ReportEffects reports;
     private final StillFits fits;
+    private final TellFiler tell;
     private final RegisterDay day;
     private final Clock clock;
     private final GiveEffect self;
@@ -44,6 +45,7 @@ class GiveEffect implements Chore {
             Register register,
             ReportEffects reports,
             StillFits fits,
+            TellFiler tell,
             RegisterDay day,
             Clock clock,
             GiveEffect self) {
@@ -53,6 +55,7 @@ class GiveEffect implements Chore {
         this.register = register;
         this.reports = reports;
         this.fits = fits;
+        this.tell = tell;
         this.day = day;
         this.clock = clock;
         this.self = self;
@@ -106,6 +109,7 @@ class GiveEffect implements Chore {
                 FilingTransitions.next(filing.state(), act).orElseThrow(() -> new FilingRefusal.NotNow(filing.state()));
         if (misfit != null) {
             filings.refuse(filing, misfit.why(), clock.instant());
+            tell.refused(organization, filing);
             return organization;
         }
         return now(organization, filings.move(filing, to, null, clock.instant(), null));

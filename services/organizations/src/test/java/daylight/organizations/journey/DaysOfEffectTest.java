@@ -77,6 +77,20 @@ class DaysOfEffectTest {
                         "items.find { it.id == '" + filing + "' }.decision",
                         equalTo("On its day the organization was revoked."))
                 .body("items.find { it.id == '" + filing + "' }.decisionZh", equalTo("生效之日，该社会组织状态为“已撤销”。"));
+        assertThat(portal.mails(reference)).isOne();
+    }
+
+    @Test
+    void whoFiledSomethingIsToldThatARegistrarRefusedIt() {
+        String reference = Portal.registered();
+        String filing = file("citizen", reference, "change-of-domicile", "{\"address\": \"9 New Lane\"}", "")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        settle("registrar", filing, "refusal", "{\"reason\": \"Which city?\"}").statusCode(200);
+
+        assertThat(portal.mails(reference)).isOne();
     }
 
     @Test

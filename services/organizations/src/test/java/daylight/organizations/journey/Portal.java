@@ -198,7 +198,7 @@ public class Portal {
                 reference));
     }
 
-    /** Mails that lead to an organization. */
+    /** Mails that lead to the filings of an organization. */
     public int mails(String reference) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT count(*) FROM mail WHERE body LIKE '%/my/organizations/filing%organization=' || :reference || '%'")
