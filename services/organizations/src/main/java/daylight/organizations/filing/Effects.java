@@ -8,6 +8,7 @@ import daylight.organizations.register.Register.Effect;
 import daylight.organizations.stored.StoredJson;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a filing makes of an entry. */
 final class Effects {
@@ -39,6 +40,24 @@ final class Effects {
                 changed(CorrectedField.of(field).set(entry, value), abnormal, field);
             case FilingContent.Merger(String into, UUID other) -> new Effect(entry, abnormal, other, List.of("state"));
             case FilingContent.Nothing nothing -> new Effect(entry, abnormal(kind, abnormal), null, List.of("state"));
+        };
+    }
+
+    /** The name that it asks for: another one, or that of an organization which comes back. Null when it asks for none. */
+    static @Nullable String name(FilingContent content, FilingKind kind, Organization organization) {
+        return switch (content) {
+            case FilingContent.NewName(String name) -> name;
+            case FilingContent.Correction(String field, String value, Integer year) ->
+                CorrectedField.of(field) == CorrectedField.NAME ? value : null;
+            case FilingContent.Nothing nothing -> kind == FilingKind.RESTORATION ? organization.name() : null;
+            case FilingContent.NewSeat seat -> null;
+            case FilingContent.NewPurposes purposes -> null;
+            case FilingContent.NewOfficers officers -> null;
+            case FilingContent.NewFunds funds -> null;
+            case FilingContent.NewGoverningDocument document -> null;
+            case FilingContent.Report report -> null;
+            case FilingContent.Told told -> null;
+            case FilingContent.Merger merger -> null;
         };
     }
 

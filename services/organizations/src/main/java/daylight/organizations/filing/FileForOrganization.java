@@ -50,14 +50,21 @@ class FileForOrganization {
         this.ids = new TimeOrderedIds(clock);
     }
 
-    /** Files what the body says. */
+    /**
+     * Files what the body says.
+     *
+     * @throws FilingRefusal.NameWaits 409 when another change of name waits: each keeps a name from everybody else
+     */
     @Transactional
     public UUID file(String key, byte[] body, Account account) {
         Organization organization = effect.catchUp(organizations.named(key).id());
         ReadFiling.Asked asked = read.read(body, organization, account);
+        if (asked.kind() == FilingKind.CHANGE_OF_NAME && filings.waits(organization.id(), asked.kind())) {
+            throw new FilingRefusal.NameWaits();
+        }
         FilingState state = state(asked);
         Filing filing = filing(organization, asked, state, account.subject());
-        filings.insert(filing);
+        filings.insert(filing, Effects.name(asked.content(), asked.kind(), organization));
         files.take(asked.attachments(), filing, organization, account);
         if (state == FilingState.EFFECTIVE) {
             effect.now(organization, filing);
@@ -94,7 +101,7 @@ class FileForOrganization {
                 decided ? now : null,
                 decided ? account : null,
                 null,
+                null,
                 1);
     }
 }
-                null,

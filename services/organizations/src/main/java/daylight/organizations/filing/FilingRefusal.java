@@ -17,6 +17,9 @@ public abstract sealed class FilingRefusal extends RefusalException {
     private static final ProblemKind FILE_GONE =
             new ProblemKind("file-gone", "A file of the filing is no longer there", 409);
 
+    private static final ProblemKind NAME_WAITS =
+            new ProblemKind("name-change-waits", "Another change of name waits", 409);
+
     private final Problem problem;
 
     private FilingRefusal(Problem problem) {
@@ -55,6 +58,13 @@ public abstract sealed class FilingRefusal extends RefusalException {
     public static final class ReportFiled extends FilingRefusal {
         public ReportFiled() {
             super(Problem.of(REPORT_FILED, "Ask a registrar for a correction if it is wrong."));
+        }
+    }
+
+    /** One name is kept for an organization beside its own. */
+    public static final class NameWaits extends FilingRefusal {
+        public NameWaits() {
+            super(Problem.of(NAME_WAITS, "Retract the other one first, or wait until it has effect or is refused."));
         }
     }
 

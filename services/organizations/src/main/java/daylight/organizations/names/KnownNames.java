@@ -7,7 +7,6 @@ import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** The names that others have. */
@@ -31,11 +29,9 @@ class KnownNames {
     private static final String LIVING = " state NOT IN ('dissolved', 'revoked')";
 
     private final Jdbi jdbi;
-    private final Clock clock;
 
-    KnownNames(Jdbi jdbi, Clock clock) {
+    KnownNames(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.clock = clock;
     }
 
     /**
@@ -61,33 +57,6 @@ class KnownNames {
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst());
-    }
-
-    /** Whether somebody else than this account has it reserved. */
-    boolean reserved(String name, @Nullable String account) {
-        return exists("""
-            SELECT EXISTS (SELECT FROM name_reservation
-                WHERE (name_key = :key OR name_look = :look) AND released_at IS NULL AND expires_at > :now AND account IS DISTINCT FROM :account)
-            """, name, account);
-    }
-
-    /** Whether the application of somebody else than this account, which waits for its decision, has it. */
-    boolean underReview(String name, @Nullable String account) {
-        return exists("""
-            SELECT EXISTS (SELECT FROM application
-                WHERE (name_key = :key OR name_look = :look) AND state IN ('submitted', 'refusal-proposed') AND account IS DISTINCT FROM :account)
-            """, name, account);
-    }
-
-    private boolean exists(String sql, String name, @Nullable String account) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .configure(SqlStatements.class, one -> one.setUnusedBindingAllowed(true))
-                .bind("key", NameKey.of(name))
-                .bind("look", NameLook.of(name))
-                .bind("now", clock.instant())
-                .bind("account", account)
-                .mapTo(Boolean.class)
-                .one());
     }
 
     /**

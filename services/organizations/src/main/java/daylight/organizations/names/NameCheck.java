@@ -37,11 +37,13 @@ public class NameCheck {
 
     private final NameRules rules;
     private final KnownNames known;
+    private final KeptNames kept;
     private final Regions regions;
 
-    NameCheck(NameRules rules, KnownNames known, Regions regions) {
+    NameCheck(NameRules rules, KnownNames known, KeptNames kept, Regions regions) {
         this.rules = rules;
         this.known = known;
+        this.kept = kept;
         this.regions = regions;
     }
 
@@ -50,35 +52,14 @@ public class NameCheck {
         List<Clash> clashes = rules.clashes(name, asked.kind(), asked.region());
         Optional<Where> holder = known.holder(name, asked.itself());
         holder.ifPresent(where -> clashes.add(taken(name, where)));
-        kept(name, asked.account(), clashes);
+        kept.clash(name, asked.account(), asked.itself()).ifPresent(clashes::add);
         List<Similar> similar = similar(asked, holder.orElse(null));
         similar.stream().filter(one -> one.likeness() >= ALIKE).findFirst().ifPresent(one -> clashes.add(alike(one)));
         return NameFindings.of(asked.name(), clashes, similar);
     }
 
-    /** For somebody else than the account: while it is reserved, and while a registrar decides. */
-    private void kept(String name, @Nullable String account, List<Clash> clashes) {
-        if (known.reserved(name, account)) {
-            clashes.add(new Clash(
-                    "reserved",
-                    true,
-                    "Somebody has reserved it. A reservation holds for 30 days at most.",
-                    "该名称已被他人预留，预留期最长30天。",
-                    null,
-                    null));
-        } else if (known.underReview(name, account)) {
-            clashes.add(new Clash(
-                    "reserved",
-                    true,
-                    "Somebody has applied for it, and the registrar is deciding.",
-                    "该名称已有他人申请，登记机关正在审查。",
-                    null,
-                    null));
-        }
-    }
-
     /**
-     * Whether an account may have a name, in short.
+     * Whether an account may have a name, in short; in the transaction that keeps it, where others who want it wait.
      *
      * @param account whose own reservation is no clash
      */
@@ -86,12 +67,13 @@ public class NameCheck {
         return outcome(new Question(name, kind.code(), region, account, null));
     }
 
-    /** Whether an organization may have a name instead of its own: its own is no clash, however it is written. */
+    /** Whether an organization may have a name instead of its own: its own is no clash, however it is written. In the transaction that keeps it. */
     public NameOutcome change(Organization of, String name, Kind kind, String account) {
         return outcome(new Question(name, kind.code(), of.region(), account, of.reference()));
     }
 
     private NameOutcome outcome(Question asked) {
+        kept.turn(asked.name().strip());
         List<NameOutcome.Reason> reasons = check(asked).clashes().stream()
                 .filter(Clash::blocking)
                 .map(clash -> new NameOutcome.Reason(clash.reason(), clash.en(), clash.zh()))

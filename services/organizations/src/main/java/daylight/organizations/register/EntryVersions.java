@@ -3,8 +3,10 @@ package daylight.organizations.register;
 import daylight.organizations.people.LeadingPeople;
 import daylight.organizations.register.Entry.Officer;
 import daylight.organizations.stored.StoredJson;
+import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What the register says, and what it said on each day. */
 @ApplicationScoped
@@ -28,10 +31,12 @@ public class EntryVersions {
 
     private final Jdbi jdbi;
     private final LeadingPeople people;
+    private final Clock clock;
 
-    EntryVersions(Jdbi jdbi, LeadingPeople people) {
+    EntryVersions(Jdbi jdbi, LeadingPeople people, Clock clock) {
         this.jdbi = jdbi;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The entry as it is now. */
@@ -83,20 +88,28 @@ public class EntryVersions {
                 .list());
     }
 
-    void keep(Organization after, Entry entry, Filing filing, Instant now) {
+    /**
+     * Keeps the version that a filing made.
+     *
+     * @param left the name that it no longer has; null when it kept its own
+     */
+    void keep(Organization after, Entry entry, Filing filing, @Nullable String left) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO organization_version (organization_id, effective_on, version, filing_id, filing_kind, at, state, abnormal, entry)
-                        VALUES (:id, :on, :version, :filing, :kind, :at, :state, :abnormal, CAST(:entry AS jsonb))
+                        INSERT INTO organization_version (organization_id, effective_on, version, filing_id, filing_kind, at, state, abnormal, entry,
+                            left_name_key, left_name_look)
+                        VALUES (:id, :on, :version, :filing, :kind, :at, :state, :abnormal, CAST(:entry AS jsonb), :leftKey, :leftLook)
                         """)
                 .bind("id", after.id())
                 .bind("on", filing.effectiveOn())
                 .bind("version", after.version())
                 .bind("filing", filing.id())
                 .bind("kind", filing.kind().code())
-                .bind("at", now)
+                .bind("at", clock.instant())
                 .bind("state", after.state().code())
                 .bind("abnormal", after.abnormal())
                 .bind("entry", StoredJson.text(entry))
+                .bind("leftKey", left == null ? null : NameKey.of(left))
+                .bind("leftLook", left == null ? null : NameLook.of(left))
                 .execute());
         people.put(after.id(), after.state().ended() ? Map.of() : leading(entry));
     }

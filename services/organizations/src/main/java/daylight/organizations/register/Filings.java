@@ -2,15 +2,17 @@ package daylight.organizations.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import daylight.organizations.stored.StoredJson;
+import daylight.organizations.wording.NameKey;
+import daylight.organizations.wording.NameLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,20 @@ public class Filings {
     }
 
     public void insert(Filing filing) {
+        insert(filing, null);
+    }
+
+    /**
+     * Inserts one that asks for a name.
+     *
+     * @param name which is kept as long as the filing waits; null when it asks for none
+     */
+    public void insert(Filing filing, @Nullable String name) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO filing (id, organization_id, kind, state, content, reason, legal_basis, effective_on, filed_at, filed_by,
-                            decided_at, decided_by, decision, version)
+                            decided_at, decided_by, decision, version, name_key, name_look)
                         VALUES (:id, :organization, :kind, :state, CAST(:content AS jsonb), :reason, :basis, :on, :filedAt, :filedBy,
-                            :decidedAt, :decidedBy, :decision, :version)
+                            :decidedAt, :decidedBy, :decision, :version, :key, :look)
                         """)
                 .bind("id", filing.id())
                 .bind("organization", filing.organization())
@@ -45,7 +56,19 @@ public class Filings {
                 .bind("decidedBy", filing.decidedBy())
                 .bind("decision", filing.decision())
                 .bind("version", filing.version())
+                .bind("key", name == null ? null : NameKey.of(name))
+                .bind("look", name == null ? null : NameLook.of(name))
                 .execute());
+    }
+
+    /** Whether a filing of this kind on an organization waits, for a registrar or for its day. */
+    public boolean waits(UUID organization, FilingKind kind) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM filing WHERE organization_id = :organization AND kind = :kind AND state IN ('awaiting-review', 'scheduled'))")
+                .bind("organization", organization)
+                .bind("kind", kind.code())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public Optional<Filing> find(UUID id) {
@@ -96,6 +119,15 @@ public class Filings {
                 .one());
     }
 
+    /** Refuses a locked filing because it does not fit on its day. Who accepted it stays who decided. */
+    public void refuse(Filing filing, AutomaticDecision why, Instant at) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE filing SET state = 'refused', automatic = CAST(? AS jsonb), decision = NULL, decided_at = ?, version = version + 1 WHERE id = ?",
+                StoredJson.text(why),
+                at.atOffset(ZoneOffset.UTC),
+                filing.id()));
+    }
+
     /** Sets the day on which it has effect after all: a review may take longer than its filer hoped. */
     public void effectiveOn(UUID id, LocalDate day) {
         jdbi.useHandle(handle -> handle.execute("UPDATE filing SET effective_on = ? WHERE id = ?", day, id));
@@ -111,6 +143,7 @@ public class Filings {
     /** A row of {@code SELECT filing.*}. */
     public static Filing read(ResultSet row) throws SQLException {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+        String automatic = row.getString("automatic");
         return new Filing(
                 row.getObject("id", UUID.class),
                 row.getObject("organization_id", UUID.class),
@@ -119,23 +152,13 @@ public class Filings {
                 StoredJson.read(row.getString("content"), JsonNode.class),
                 row.getString("reason"),
                 row.getString("legal_basis"),
-    /** Refuses a locked filing because it does not fit on its day. Who accepted it stays who decided. */
-    public void refuse(Filing filing, AutomaticDecision why, Instant at) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE filing SET state = 'refused', automatic = CAST(? AS jsonb), decision = NULL, decided_at = ?, version = version + 1 WHERE id = ?",
-                StoredJson.text(why),
-                at.atOffset(ZoneOffset.UTC),
-                filing.id()));
-    }
-
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getString("filed_by"),
                 decided == null ? null : decided.toInstant(),
                 row.getString("decided_by"),
                 row.getString("decision"),
+                automatic == null ? null : StoredJson.read(automatic, AutomaticDecision.class),
                 row.getLong("version"));
     }
 }
-        String automatic = row.getString("automatic");
-                automatic == null ? null : StoredJson.read(automatic, AutomaticDecision.class),

@@ -76,7 +76,7 @@ public class Register {
         UniqueName.guard(() -> organizations.insert(organization, index.of(organization, entry)));
         Filing filing = registration(organization.id(), on, by, now);
         filings.insert(filing);
-        versions.keep(organization, entry, filing, now);
+        versions.keep(organization, entry, filing, null);
         outbox.append(new RegisterEvents(organization, filing, notices.of(organization, filing), now).registered());
         return organization;
     }
@@ -93,7 +93,7 @@ public class Register {
                 .orElseThrow(() -> new RegisterRefusal.NotNow(before.state()));
         Organization after = after(before, edge.to(), filing.effectiveOn(), effect);
         UniqueName.guard(() -> organizations.update(after, index.of(after, effect.entry())));
-        versions.keep(after, effect.entry(), filing, now);
+        versions.keep(after, effect.entry(), filing, after.name().equals(before.name()) ? null : before.name());
         outbox.append(new RegisterEvents(after, filing, notices.of(after, filing), now).of(edge, effect.changed()));
         return after;
     }
