@@ -47,8 +47,8 @@ class OwnerQuotaTest {
     void whatAnAccountSentAYearAgoCountsNoMore() throws IOException {
         Attachment old = sent(account, "filing/two", 1_000);
         assertThatThrownBy(() -> sent(account, "filing/three", 1)).isInstanceOf(AttachmentRefusal.AccountFull.class);
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE attachment SET sent_at = sent_at - interval '366 days' WHERE id = ?", old.id()));
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE attachment SET sent_at = sent_at - interval '366 days' WHERE id = ?", old.id()));
 
         sent(account, "filing/three", 1_000);
     }
