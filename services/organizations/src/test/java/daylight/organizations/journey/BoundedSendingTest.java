@@ -74,8 +74,8 @@ class BoundedSendingTest {
                     .body("left", equalTo(0));
         } finally {
             portal.jdbi()
-                    .useHandle(handle ->
-                            handle.execute("DELETE FROM attachment WHERE id = CAST(? AS uuid)", elsewhere));
+                    .useHandle(
+                            handle -> handle.execute("DELETE FROM attachment WHERE id = CAST(? AS uuid)", elsewhere));
         }
         Portal.attach(id, "charter");
     }
