@@ -41,7 +41,9 @@ class PetitionPagesJourney {
                             "/moderation",
                             "moderation",
                             "/moderation/petition?reference=" + reference,
-                            "moderation-case"));
+                            "moderation-case",
+                            "/moderation/mail-domains",
+                            "moderation-mail-domains"));
             moderator.opens("/my/moderation/petition?reference=" + reference).presses("Open it for signatures");
             own(moderator, Map.of("/moderation/strike-out?reference=" + reference, "moderation-strike-out"));
 

@@ -25,6 +25,7 @@ class AuthorizationCoverageTest {
     private static final Set<String> ANYONE = Set.of();
     private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> MODERATOR = Set.of("moderator");
+    private static final Set<String> DOMAINS = Set.of("moderator", "admin");
     /** Whoever has an account is a citizen too. */
     private static final Set<String> CITIZEN = Set.of("citizen", "publisher", "moderator", "auditor", "admin");
 
@@ -57,11 +58,11 @@ class AuthorizationCoverageTest {
             Map.entry("FindingResource.show", new Access("GET", PETITION, "", ANYONE)),
             Map.entry("FindingResource.similar", new Access("GET", API + "/similar?text=budget", "", ANYONE)),
             Map.entry("FindingResource.trending", new Access("GET", API + "/trending", "", ANYONE)),
-            Map.entry(
-                    "IntegrityResource.domain",
-                    new Access("PUT", API + "/mail-domains", JSON, Set.of("moderator", "admin"))),
             Map.entry("IntegrityResource.invalidate", new Access("POST", PETITION + "/invalidations", JSON, MODERATOR)),
             Map.entry("IntegrityResource.tally", new Access("GET", PETITION + "/invalidations", "", ANYONE)),
+            Map.entry("MailDomainResource.acts", new Access("GET", API + "/mail-domains/acts", "", DOMAINS)),
+            Map.entry("MailDomainResource.all", new Access("GET", API + "/mail-domains", "", DOMAINS)),
+            Map.entry("MailDomainResource.put", new Access("PUT", API + "/mail-domains", JSON, DOMAINS)),
             Map.entry("ModerationDeskResource.bursts", new Access("GET", API + "/moderation/bursts", "", MODERATOR)),
             Map.entry(
                     "ModerationDeskResource.free", new Access("DELETE", PETITION + "/moderation/lock", "", MODERATOR)),

@@ -1,8 +1,5 @@
 package daylight.petitions.integrity;
 
-import daylight.kernel.input.Fields;
-import daylight.kernel.input.JsonInput;
-import daylight.kernel.input.TextRule;
 import daylight.kernel.paging.Page;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
@@ -11,8 +8,6 @@ import daylight.petitions.petition.Petition;
 import daylight.petitions.petition.PetitionRefusal;
 import daylight.petitions.petition.Petitions;
 import daylight.petitions.regions.Regions;
-import daylight.petitions.signing.DomainName;
-import daylight.petitions.signing.MailDomains;
 import daylight.petitions.signing.SigningConfig;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -20,31 +15,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Striking out, and mail domains, over HTTP. */
+/** Striking out, over HTTP. */
 @Path("/api/petitions")
 @RunOnVirtualThread
 class IntegrityResource {
-    private static final TextRule DOMAIN = TextRule.line(253);
-    private static final Map<String, String> KINDS =
-            Map.of("blocked", "blocked", "disposable", "disposable", "usual", "usual");
-
     private final Invalidations invalidations;
     private final Once once;
     private final SigningConfig config;
     private final Regions regions;
     private final Petitions petitions;
     private final CurrentCaller caller;
-    private final MailDomains domains;
 
     IntegrityResource(
             Invalidations invalidations,
@@ -52,15 +40,13 @@ class IntegrityResource {
             SigningConfig config,
             Regions regions,
             Petitions petitions,
-            CurrentCaller caller,
-            MailDomains domains) {
+            CurrentCaller caller) {
         this.invalidations = invalidations;
         this.once = once;
         this.config = config;
         this.regions = regions;
         this.petitions = petitions;
         this.caller = caller;
-        this.domains = domains;
     }
 
     /** With dryRun, as it is unless said otherwise: 200 and how many it would be. Without: 202, and it is worked off. */
@@ -95,22 +81,6 @@ class IntegrityResource {
     public Page<Invalidations.Invalidation> tally(
             @PathParam("id") String id, @QueryParam("cursor") @Nullable String cursor) {
         return invalidations.of(find(id), cursor);
-    }
-
-    @PUT
-    @Path("/mail-domains")
-    @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
-    public Response domain(byte[] body) {
-        Fields fields = JsonInput.object(body);
-        String typed = fields.requiredText("domain", DOMAIN);
-        Optional<String> domain = DomainName.ascii(typed);
-        if (!typed.isEmpty() && domain.isEmpty()) {
-            fields.refuse("domain", "Must be a domain, such as example.com.");
-        }
-        String kind = fields.requiredChoice("kind", KINDS);
-        fields.finish();
-        domains.put(domain.orElseThrow(), kind);
-        return Response.noContent().build();
     }
 
     private UUID find(String id) {

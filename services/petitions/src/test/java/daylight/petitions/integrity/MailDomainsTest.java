@@ -40,7 +40,7 @@ class MailDomainsTest {
     void throwAwayMailboxesAreMarkedAndBlockedOnesRefused() {
         petition.signed("nobody@sub.mailinator.com", "192.0.2.1");
         as("moderator")
-                .body("{\"domain\": \"Bots.Example\", \"kind\": \"blocked\"}")
+                .body("{\"domain\": \"Bots.Example\", \"kind\": \"blocked\", \"reason\": \"Seen.\"}")
                 .put(API + "mail-domains")
                 .then()
                 .statusCode(204);
@@ -48,8 +48,11 @@ class MailDomainsTest {
         petition.ask("one@bots.example", "192.0.2.2").statusCode(422).body("errors.field", hasItem("email"));
         petition.ask("one@mx.bots.example", "192.0.2.3").statusCode(422);
         petition.ask("one@robots.example", "192.0.2.4").statusCode(202);
+        classified("staff.bots.example", "usual").statusCode(204);
+        petition.ask("one@staff.bots.example", "192.0.2.6").statusCode(202);
+        petition.ask("one@mx.staff.bots.example", "192.0.2.7").statusCode(202);
         as("moderator")
-                .body("{\"domain\": \"bots.example\", \"kind\": \"usual\"}")
+                .body("{\"domain\": \"bots.example\", \"kind\": \"usual\", \"reason\": \"Mended.\"}")
                 .put(API + "mail-domains")
                 .then()
                 .statusCode(204);
@@ -96,7 +99,7 @@ class MailDomainsTest {
 
     private static ValidatableResponse classified(String domain, String kind) {
         return as("moderator")
-                .body("{\"domain\": \"" + domain + "\", \"kind\": \"" + kind + "\"}")
+                .body("{\"domain\": \"" + domain + "\", \"kind\": \"" + kind + "\", \"reason\": \"Seen.\"}")
                 .put(API + "mail-domains")
                 .then();
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -79,4 +80,22 @@ public interface ModeratorActs {
             @HeaderParam("Idempotency-Key") String once,
             @PathParam("id") String reference,
             Map<String, Object> conditions);
+
+    @GET
+    @Path("mail-domains")
+    Items<MailDomain> mailDomains(@HeaderParam("Authorization") String bearer, @RestQuery @Nullable String cursor);
+
+    @GET
+    @Path("mail-domains/acts")
+    Items<MailDomainAct> mailDomainActs(
+            @HeaderParam("Authorization") String bearer,
+            @RestQuery @Nullable String domain,
+            @RestQuery @Nullable String cursor);
+
+    @PUT
+    @Path("mail-domains")
+    void classify(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("Idempotency-Key") String once,
+            Map<String, Object> decision);
 }
