@@ -45,18 +45,22 @@ class ModeratorJourney {
             String reference = invitation.replaceAll("/petitions/(P-[0-9A-Z]+)/.*", "$1");
             Petitioner.isSponsored(citizen, invitation, REGION);
             Petitioner.opens(moderator.signsIn("moderator"), action);
-            Petitioner.counts(citizen, reference, "5");
+            String signer = Petitioner.address("signer");
+            citizen.opens("/petitions/" + reference);
+            Petitioner.signs(citizen, "Sam Signer", signer, REGION, "Sign");
+            Petitioner.counts(citizen, reference, "6");
 
             moderator.opens("/my/moderation/strike-out?reference=" + reference);
             moderator.enters("domain", "example.org").enters("reason", "One house wrote them all.");
             moderator.presses("Count them first");
-            assertThat(moderator.sees("#counted").innerText()).startsWith("5 signatures");
-            Petitioner.counts(citizen, reference, "5");
-            moderator.presses("Strike out 5 signatures");
+            assertThat(moderator.sees("#counted").innerText()).startsWith("6 signatures");
+            Petitioner.counts(citizen, reference, "6");
+            moderator.presses("Strike out 6 signatures");
             moderator.sees("#struck");
             Petitioner.counts(citizen, reference, "0");
             assertThat(citizen.sees("section[aria-labelledby=struck-out]").innerText())
                     .contains("One house wrote them all.");
+            isToldByTheLinkOfTheMail(citizen, signer);
 
             moderator.opens("/my/moderation/petition?reference=" + reference);
             moderator.enters("reason", "It names a private person.").presses("Take it down now");
@@ -69,6 +73,54 @@ class ModeratorJourney {
             moderator.presses("Show it again");
             assertThat(moderator.sees("#decided").innerText()).contains("Open for signatures");
         }
+    }
+
+    /** And can have name and address deleted, which changes no count. */
+    private static void isToldByTheLinkOfTheMail(Visitor signer, String address) {
+        String link = new Mailbox(signer, address).link("/petitions/withdraw");
+        signer.page().navigate(link);
+        assertThat(signer.heading()).isEqualTo("Your signature was struck out");
+        assertThat(signer.sees("#struck-out").innerText()).contains("One house wrote them all.");
+        signer.page().navigate(link.replace("/petitions/", "/zh/petitions/"));
+        assertThat(signer.heading()).isEqualTo("您的联署已被剔除");
+        signer.page().navigate(link);
+        signer.presses("Delete my name and address");
+        assertThat(signer.sees("#done").innerText()).isEqualTo("Your name and address are deleted");
+    }
+
+    @Test
+    void mail_domains_are_blocked_and_let_in_again_with_a_reason_and_without_a_script() {
+        String domain = UUID.randomUUID() + ".example";
+        try (Visitor moderator = Visitor.arrivesWithoutScript()) {
+            moderator.signsIn("moderator").opens("/my/moderation").follows("Mail domains");
+            moderator.enters("domain", "no domain").enters("reason", "Robots.");
+            moderator.page().selectOption("#kind", "blocked");
+            moderator.presses("Decide");
+            assertThat(moderator.sees("#domain-error").innerText()).contains("Must be a domain");
+
+            decides(moderator, domain, "blocked", "Robots, all of them.");
+            assertThat(moderator.sees("#domains").innerText()).contains(domain).contains("Robots, all of them.");
+            decides(moderator, domain, "usual", "It asks for a telephone number now.");
+            assertThat(moderator.page().locator("#domains", withText(domain)).count())
+                    .isZero();
+            assertThat(moderator.sees("#acts").innerText())
+                    .contains("Robots, all of them.")
+                    .contains("telephone number");
+            moderator.opens("/my/zh/moderation/mail-domains?domain=" + domain);
+            assertThat(moderator.heading()).isEqualTo("邮箱域名");
+            assertThat(moderator.sees("#acts").innerText()).contains("屏蔽").contains("正常");
+        }
+    }
+
+    private static void decides(Visitor moderator, String domain, String kind, String reason) {
+        moderator.enters("domain", domain).enters("reason", reason);
+        moderator.page().selectOption("#kind", kind);
+        moderator.presses("Decide");
+        assertThat(moderator.sees("#decided").innerText()).contains("Decided");
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     @Test

@@ -3,6 +3,7 @@ package daylight.petitions.letters;
 import daylight.kernel.mail.OutgoingMail;
 import daylight.petitions.petition.Petition;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the mails. Both languages in one, because nobody asked which one the reader prefers. */
@@ -56,6 +57,31 @@ public class Letters {
 
                 您已联署上述请愿，每人只计一次。如需撤回：%3$s
                 """.formatted(petition.action(), pages.petition(petition.reference()), pages.withdraw(withdraw)),
+                null);
+    }
+
+    /** To someone who asked to sign again, whose signature was struck out: only the owner of the mailbox learns it. */
+    public OutgoingMail struckOut(String to, Petition petition, LocalDate on, String reason, String withdraw) {
+        return new OutgoingMail(
+                to,
+                "Your signature was struck out / 您的联署已被剔除",
+                """
+                You signed the petition
+
+                    %1$s
+
+                but on %2$s a moderator struck signatures out, and yours was among them. It does not count, and
+                cannot be given again. The reason, as it stands on the petition's page:
+
+                    %3$s
+
+                %4$s
+                Name and address can be deleted here: %5$s
+
+                您对上述请愿的联署于%2$s被审核员剔除，不计入人数，也不能重新联署。理由见上，也公布在请愿页面。
+                如需删除姓名和邮箱：%5$s
+                """.formatted(
+                        petition.action(), on, reason, pages.petition(petition.reference()), pages.withdraw(withdraw)),
                 null);
     }
 

@@ -117,19 +117,17 @@ class ConfirmRoute {
 
     private void answer(HttpServerResponse response, Confirmed confirmed) {
         switch (confirmed.outcome()) {
-            case CONFIRMED ->
-                end(
-                        response,
-                        200,
-                        "application/json",
-                        "{\"state\":\"confirmed\",\"petition\":\""
-                                + confirmed.token().signer().petition() + "\""
-                                + (confirmed.invitation() == null
-                                        ? "}"
-                                        : ",\"invitation\":\"" + confirmed.invitation() + "\"}"));
+            case CONFIRMED -> end(response, 200, "application/json", done("confirmed", confirmed));
+            case STRUCK_OUT -> end(response, 200, "application/json", done("struck-out", confirmed));
             case CLOSED -> fail(response, new PetitionRefusal.TakesNoSignatures());
             case GONE -> fail(response, new PetitionRefusal.LinkNotValid());
         }
+    }
+
+    private static String done(String state, Confirmed confirmed) {
+        return "{\"state\":\"" + state + "\",\"petition\":\""
+                + confirmed.token().signer().petition() + "\""
+                + (confirmed.invitation() == null ? "}" : ",\"invitation\":\"" + confirmed.invitation() + "\"}");
     }
 
     private void fail(HttpServerResponse response, @Nullable Throwable failure) {

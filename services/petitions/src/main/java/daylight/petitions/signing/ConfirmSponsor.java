@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Confirms a sponsor's signature; the fifth brings the petition to moderation, and there is no place for a twenty-first. */
@@ -21,15 +22,23 @@ class ConfirmSponsor {
 
     private final Petitions petitions;
     private final Signatures signatures;
+    private final Standings standings;
     private final SubmitPetition submit;
     private final Outbox outbox;
     private final Jdbi jdbi;
     private final Clock clock;
 
     ConfirmSponsor(
-            Petitions petitions, Signatures signatures, SubmitPetition submit, Outbox outbox, Jdbi jdbi, Clock clock) {
+            Petitions petitions,
+            Signatures signatures,
+            Standings standings,
+            SubmitPetition submit,
+            Outbox outbox,
+            Jdbi jdbi,
+            Clock clock) {
         this.petitions = petitions;
         this.signatures = signatures;
+        this.standings = standings;
         this.submit = submit;
         this.outbox = outbox;
         this.jdbi = jdbi;
@@ -41,8 +50,9 @@ class ConfirmSponsor {
     public Outcome confirm(Confirmation confirmed) {
         Signer signer = confirmed.signer();
         Petition petition = petitions.lock(signer.petition());
-        if (signatures.exists(signer)) {
-            return Outcome.CONFIRMED;
+        Optional<Standing> before = standings.of(signer);
+        if (before.isPresent()) {
+            return before.get().counts() ? Outcome.CONFIRMED : Outcome.STRUCK_OUT;
         }
         PendingSignature pending = signatures.pending(signer).orElse(null);
         if (pending == null) {
@@ -56,7 +66,7 @@ class ConfirmSponsor {
     @Transactional
     public void sponsor(PendingSignature sponsor) {
         Petition petition = petitions.lock(sponsor.signer().petition());
-        if (!signatures.exists(sponsor.signer())) {
+        if (standings.of(sponsor.signer()).isEmpty()) {
             add(petition, sponsor);
         }
     }

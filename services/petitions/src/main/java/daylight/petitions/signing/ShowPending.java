@@ -21,6 +21,7 @@ class ShowPending {
      * @param state of the petition
      * @param sponsors it has so far
      * @param name as pending; absent when nothing is
+     * @param struckOut when and why the signature was struck out, if it was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Pending(
@@ -32,14 +33,17 @@ class ShowPending {
             String state,
             int sponsors,
             @Nullable String name,
-            @Nullable String region) {}
+            @Nullable String region,
+            @Nullable StruckOut struckOut) {}
 
     private final Petitions petitions;
     private final Signatures signatures;
+    private final Standings standings;
 
-    ShowPending(Petitions petitions, Signatures signatures) {
+    ShowPending(Petitions petitions, Signatures signatures, Standings standings) {
         this.petitions = petitions;
         this.signatures = signatures;
+        this.standings = standings;
     }
 
     @Transactional
@@ -59,6 +63,7 @@ class ShowPending {
                 petition.state().code(),
                 petition.sponsors(),
                 pending.map(PendingSignature::name).orElse(null),
-                pending.map(PendingSignature::region).orElse(null));
+                pending.map(PendingSignature::region).orElse(null),
+                standings.struckOut(token.signer()));
     }
 }

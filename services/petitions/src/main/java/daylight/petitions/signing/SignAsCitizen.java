@@ -15,7 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class SignAsCitizen {
     private final SignerKeys keys;
-    private final Signatures signatures;
+    private final Standings standings;
     private final SignatureBatches batches;
     private final ConfirmSponsor sponsors;
     private final SigningLimits limits;
@@ -25,7 +25,7 @@ public class SignAsCitizen {
 
     SignAsCitizen(
             SignerKeys keys,
-            Signatures signatures,
+            Standings standings,
             SignatureBatches batches,
             ConfirmSponsor sponsors,
             SigningLimits limits,
@@ -33,7 +33,7 @@ public class SignAsCitizen {
             Invitations invitations,
             Clock clock) {
         this.keys = keys;
-        this.signatures = signatures;
+        this.standings = standings;
         this.batches = batches;
         this.sponsors = sponsors;
         this.limits = limits;
@@ -46,10 +46,11 @@ public class SignAsCitizen {
      * Signs, or sponsors before moderation. Not in one transaction with the reads before: the batch owns it.
      *
      * @param client the address of the client's machine, of which only the network's keyed hash is kept
+     * @return confirmed, or struck out
      * @throws InvalidInput 400 when mail of the account's provider is not taken
      * @throws PetitionRefusal when the petition takes no signatures, or is not there for one without its invitation
      */
-    void sign(Petition petition, NewSignature asked, String client) throws InterruptedException {
+    Outcome sign(Petition petition, NewSignature asked, String client) throws InterruptedException {
         if (domains.blocked(asked.address().domain())) {
             throw InvalidInput.ofParameter(
                     "Authorization", "Must be of an account with an address of a provider whose mail is taken.");
@@ -61,13 +62,14 @@ public class SignAsCitizen {
         if (sponsor) {
             sponsors.sponsor(new PendingSignature(
                     signer, asked.region(), asked.name(), asked.address().text(), asked.news(), true, marks));
-            return;
+            return Outcome.CONFIRMED;
         }
         Outcome outcome = written(new DirectSignature(
                 signer, asked.region(), asked.name(), asked.address().text(), asked.news(), marks));
-        if (outcome != Outcome.CONFIRMED) {
-            throw new PetitionRefusal.TakesNoSignatures();
-        }
+        return switch (outcome) {
+            case CONFIRMED, STRUCK_OUT -> outcome;
+            case CLOSED, GONE -> throw new PetitionRefusal.TakesNoSignatures();
+        };
     }
 
     private Outcome written(DirectSignature signature) throws InterruptedException {
@@ -81,15 +83,14 @@ public class SignAsCitizen {
         }
     }
 
-    /** Whether this address has signed, as far as anybody can still tell. */
+    /** How the signature of this address stands, as far as anybody can still tell; empty when there is none. */
     @Transactional
-    public boolean signed(Petition petition, EmailAddress address) {
-        boolean signed =
-                keys.find(petition.id(), address).map(signatures::exists).orElse(false);
-        if (!signed && !petition.state().isPublic()) {
+    public Optional<Standing> standing(Petition petition, EmailAddress address) {
+        Optional<Standing> standing = keys.find(petition.id(), address).flatMap(standings::of);
+        if (standing.isEmpty() && !petition.state().isPublic()) {
             throw new PetitionRefusal.NotFound();
         }
-        return signed;
+        return standing;
     }
 
     Signer signer(Petition petition, EmailAddress address) {

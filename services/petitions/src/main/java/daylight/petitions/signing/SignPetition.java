@@ -12,16 +12,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a wish to sign and writes to the address: it counts once its link is confirmed. Nothing in the answer tells whether the address has signed before. */
 @ApplicationScoped
 class SignPetition {
-    /** A signature can be taken back for as long as its address is kept; this only bounds the token. */
-    private static final Duration WITHDRAWAL = Duration.ofDays(400);
+    /**
+     * A signature can be taken back for as long as its address is kept; this only bounds the token. A sponsor's is kept for three months of gathering, six of signing, six
+     * afterwards, and as long as moderators took.
+     */
+    private static final Duration WITHDRAWAL = Duration.ofDays(731);
 
     private final Petitions petitions;
     private final Signatures signatures;
+    private final Standings standings;
     private final SigningLimits limits;
     private final SignerKeys keys;
     private final Invitations invitations;
@@ -35,6 +42,7 @@ class SignPetition {
     SignPetition(
             Petitions petitions,
             Signatures signatures,
+            Standings standings,
             SigningLimits limits,
             SignerKeys keys,
             Invitations invitations,
@@ -45,6 +53,7 @@ class SignPetition {
             Clock clock) {
         this.petitions = petitions;
         this.signatures = signatures;
+        this.standings = standings;
         this.limits = limits;
         this.keys = keys;
         this.invitations = invitations;
@@ -68,7 +77,7 @@ class SignPetition {
         boolean sponsor = invitations.sponsors(petition, asked.invitation(), now);
         Signer signer = keys.signer(petition.id(), asked.address());
         int marks = limits.marks(signer, asked.address(), client, now);
-        boolean signed = signatures.exists(signer);
+        Optional<Standing> before = standings.of(signer);
         // Also when it is signed: the time that the answer takes must not tell either. Confirming it changes nothing
         // then.
         signatures.putPending(
@@ -76,16 +85,29 @@ class SignPetition {
                         signer, asked.region(), asked.name(), asked.address().text(), asked.news(), sponsor, marks),
                 now);
         if (limits.mayMail(signer, now)) {
-            mails.add(List.of(mail(petition, asked, signer, signed, sponsor, now)));
+            mails.add(List.of(mail(petition, asked, signer, before, sponsor, now)));
         }
     }
 
     private OutgoingMail mail(
-            Petition petition, NewSignature asked, Signer signer, boolean signed, boolean sponsor, Instant now) {
+            Petition petition,
+            NewSignature asked,
+            Signer signer,
+            Optional<Standing> before,
+            boolean sponsor,
+            Instant now) {
         String to = asked.address().text();
         String withdraw = tokens.write(Purpose.WITHDRAW, signer, now.plus(WITHDRAWAL));
-        if (signed) {
-            return letters.signedAlready(to, petition, withdraw);
+        if (before.isPresent()) {
+            StruckOut struckOut = before.get().struckOut();
+            return struckOut == null
+                    ? letters.signedAlready(to, petition, withdraw)
+                    : letters.struckOut(
+                            to,
+                            petition,
+                            LocalDate.ofInstant(struckOut.at(), ZoneOffset.UTC),
+                            struckOut.reason(),
+                            withdraw);
         }
         Purpose purpose = sponsor ? Purpose.CONFIRM_SPONSOR : Purpose.CONFIRM_SIGNATURE;
         return letters.confirmSignature(

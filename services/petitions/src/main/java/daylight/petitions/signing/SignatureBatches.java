@@ -111,9 +111,7 @@ class SignatureBatches {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 Signer signer = new Signer(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
-                Outcome outcome = rows.getInt(3) == 3 ? Outcome.CLOSED : Outcome.CONFIRMED;
-                // Who had signed before the close is told so, whatever else is true.
-                outcomes.merge(signer, outcome, (one, other) -> one == Outcome.CONFIRMED ? one : other);
+                outcomes.merge(signer, Outcome.of(rows.getInt(3)), Outcome::truer);
             }
         }
         return outcomes;

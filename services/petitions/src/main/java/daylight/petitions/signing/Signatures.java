@@ -17,15 +17,6 @@ class Signatures {
         this.jdbi = jdbi;
     }
 
-    boolean exists(Signer signer) {
-        return jdbi.withHandle(handle -> key(
-                        handle.createQuery(
-                                "SELECT EXISTS (SELECT FROM signature WHERE petition_id = :petition AND signer = :signer)"),
-                        signer)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     /** Keeps it until it is confirmed; what was pending of the same signer is replaced, but its marks stay. */
     void putPending(PendingSignature pending, Instant at) {
         jdbi.useHandle(handle -> key(

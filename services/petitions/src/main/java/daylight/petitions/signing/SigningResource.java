@@ -1,5 +1,6 @@
 package daylight.petitions.signing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.Roles;
 import daylight.petitions.petition.Petition;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +71,12 @@ class SigningResource {
         return Response.accepted(Map.of("state", "check-your-mail")).build();
     }
 
-    /** Whether the caller's address has signed: only the caller learns it. */
+    /** Whether the caller's signature counts, or was struck out: only the caller learns it. */
     @GET
     @Path("/{id}/signatures/mine")
     @RolesAllowed(Roles.CITIZEN)
     public Response signedAsCitizen(@PathParam("id") String id, @Context JsonWebToken token) {
-        return Response.ok(Map.of("signed", citizen.signed(petition(id), SignAsCitizen.address(token))))
+        return Response.ok(Mine.of(citizen.standing(petition(id), SignAsCitizen.address(token))))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -86,8 +88,10 @@ class SigningResource {
             @PathParam("id") String id, byte[] body, @Context JsonWebToken token, @Context HttpServerRequest request)
             throws InterruptedException {
         NewSignature asked = NewSignature.read(body, regions, SignAsCitizen.address(token));
-        citizen.sign(petition(id), asked, client(request));
-        return Map.of("state", "confirmed");
+        return switch (citizen.sign(petition(id), asked, client(request))) {
+            case STRUCK_OUT -> Map.of("state", "struck-out");
+            case CONFIRMED, CLOSED, GONE -> Map.of("state", "confirmed");
+        };
     }
 
     @DELETE
@@ -96,7 +100,7 @@ class SigningResource {
     public Response withdrawMine(@PathParam("id") String id, @Context JsonWebToken token) {
         Petition petition = petition(id);
         EmailAddress address = SignAsCitizen.address(token);
-        if (citizen.signed(petition, address)) {
+        if (citizen.standing(petition, address).isPresent()) {
             withdraw.withdraw(citizen.signer(petition, address));
         }
         return Response.noContent().build();
@@ -133,6 +137,21 @@ class SigningResource {
         stopMail.stop(
                 read(Objects.requireNonNullElse(token, ""), Purpose.STOP_MAIL).signer());
         return Response.ok(Map.of("state", "no-more-mail")).build();
+    }
+
+    /**
+     * How the caller's signature stands.
+     *
+     * @param signed whether it counts
+     * @param struckOut when and why it was struck out, if it was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Mine(boolean signed, @Nullable StruckOut struckOut) {
+        static Mine of(Optional<Standing> standing) {
+            return new Mine(
+                    standing.filter(Standing::counts).isPresent(),
+                    standing.map(Standing::struckOut).orElse(null));
+        }
     }
 
     private SigningToken read(String text, Purpose purpose) {

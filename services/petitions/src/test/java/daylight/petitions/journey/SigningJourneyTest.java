@@ -11,8 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
+import daylight.petitions.signing.SigningTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +25,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class SigningJourneyTest {
     private final Portal portal;
+    private final SigningTokens tokens;
     private final String action = Portal.unique("Publish the harbour budget");
 
-    SigningJourneyTest(Portal portal) {
+    SigningJourneyTest(Portal portal, SigningTokens tokens) {
         this.portal = portal;
+        this.tokens = tokens;
     }
 
     @Test
@@ -49,6 +55,19 @@ class SigningJourneyTest {
         assertThat(confirm(token).statusCode(200).extract().asString()).isEqualTo(confirmed);
         portal.recount();
         assertThat(portal.signatures(id)).isEqualTo(6);
+    }
+
+    @Test
+    void aSponsorsLinkForTakingItBackHoldsForAsLongAsTheAddressIsKept() {
+        String id = portal.open(action);
+
+        Instant end = tokens.read(portal.withdrawal(id, "sponsor1@mail.example"))
+                .orElseThrow()
+                .expires();
+
+        ZonedDateTime kept =
+                ZonedDateTime.now(ZoneOffset.UTC).plusMonths(3).plusMonths(6).plusMonths(6);
+        assertThat(end).isAfter(kept.plusMonths(3).toInstant());
     }
 
     @Test

@@ -16,6 +16,7 @@ import daylight.web.petitions.Endorsement;
 import daylight.web.petitions.Petition;
 import daylight.web.petitions.Petitions;
 import daylight.web.petitions.Representation;
+import daylight.web.petitions.Signed;
 import daylight.web.signing.SignForm;
 import daylight.web.signing.SigningText;
 import io.quarkus.qute.CheckedTemplate;
@@ -112,8 +113,7 @@ class SignOwnPage {
 
     private Response show(Petition petition, FormView form, String done) {
         boolean confirmed = reader.emailConfirmed();
-        boolean signed =
-                confirmed && acts.signed(reader.bearer(), petition.reference()).signed();
+        Signed signed = confirmed ? acts.signed(reader.bearer(), petition.reference()) : Signed.NOT;
         List<Representation> organizations = acts.organizations(reader.bearer()).items();
         SignOwnView page = new SignOwnView(
                 petition,

@@ -3,13 +3,14 @@ package daylight.web.mypetitions;
 import daylight.web.petitions.Endorsement;
 import daylight.web.petitions.Petition;
 import daylight.web.petitions.Representation;
+import daylight.web.petitions.Signed;
 import java.util.List;
 
 /**
  * Signing as a citizen.
  *
  * @param confirmed whether the account's address is known to be theirs
- * @param signed whether their signature counts
+ * @param signed how their signature stands
  * @param withdrawn whether it was just taken back
  * @param organizations those the reader speaks for
  * @param endorsements theirs
@@ -17,7 +18,7 @@ import java.util.List;
 public record SignOwnView(
         Petition petition,
         boolean confirmed,
-        boolean signed,
+        Signed signed,
         boolean withdrawn,
         List<Representation> organizations,
         List<Endorsement> endorsements) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose confirm-signature, confirm-sponsor, confirm-petition, withdraw, invite-sponsors or stop-mail
  * @param name as it would be confirmed
+ * @param struckOut when and why the signature was struck out, if it was
  */
 public record Pending(
         String purpose,
@@ -18,7 +19,8 @@ public record Pending(
         @Nullable String state,
         @Nullable Integer sponsors,
         @Nullable String name,
-        @Nullable String region) {
+        @Nullable String region,
+        @Nullable StruckOut struckOut) {
     private static final int MOST_SPONSORS = 20;
     private static final Set<String> BEFORE_OPENING = Set.of("gathering-sponsors", "awaiting-moderation", "flagged");
 

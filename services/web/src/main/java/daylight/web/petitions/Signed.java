@@ -1,4 +1,14 @@
 package daylight.web.petitions;
 
-/** Whether the reader's signature counts. */
-public record Signed(boolean signed) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the reader's signature stands.
+ *
+ * @param signed whether it counts
+ * @param struckOut when and why it was struck out, if it was
+ */
+public record Signed(boolean signed, @Nullable StruckOut struckOut) {
+    /** Of whom nothing is known. */
+    public static final Signed NOT = new Signed(false, null);
+}

@@ -58,11 +58,14 @@ class ConfirmPage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        return links.behind(
-                token,
-                pending -> pending.purpose().startsWith("confirm-")
-                        ? links.show(Templates.confirm(links.frame(), pending, place(pending), token))
-                        : links.forSomethingElse());
+        return links.behind(token, pending -> {
+            if (!pending.purpose().startsWith("confirm-")) {
+                return links.forSomethingElse();
+            }
+            return pending.struckOut() == null
+                    ? links.show(Templates.confirm(links.frame(), pending, place(pending), token))
+                    : links.struck(pending, "");
+        });
     }
 
     private String place(Pending pending) {
@@ -79,7 +82,11 @@ class ConfirmPage {
 
     private Response confirm(Pending pending, Entered entered) {
         try {
-            return pages.goTo(next(pending, confirmed(entered)));
+            Outcome outcome = confirmed(entered);
+            return pages.goTo(
+                    outcome.struckOut()
+                            ? "/petitions/confirm?token=" + Signing.encode(entered.get("token"))
+                            : next(pending, outcome));
         } catch (Refused refused) {
             if (refused.status() == CONFLICT && pending.full()) {
                 return links.full();

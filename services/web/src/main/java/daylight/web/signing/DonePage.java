@@ -46,6 +46,7 @@ class DonePage {
             case "signed" -> text.doneSignature();
             case "sponsored" -> text.doneSponsor();
             case "withdrawn" -> text.doneWithdrawn();
+            case "deleted" -> text.doneDeleted();
             case "stopped" -> text.doneStopped();
             default -> throw new NotFoundException();
         };
@@ -53,6 +54,7 @@ class DonePage {
             case "signed" -> text.doneSignatureNext();
             case "sponsored" -> text.doneSponsorNext();
             case "withdrawn" -> text.doneWithdrawnNext();
+            case "deleted" -> text.doneDeletedNext();
             default -> text.doneStoppedNext();
         };
         // A petition that gathers sponsors has no public page yet.

@@ -85,8 +85,31 @@ public interface LinkText {
     @Message("You get no more mail about this petition")
     String doneStopped();
 
-    @Message("Your signature still counts.")
+    @Message("Your signature stays as it was.")
     String doneStoppedNext();
+
+    @Message("Your signature was struck out")
+    String struckTitle();
+
+    @Message("A moderator struck signatures out on {time}, and yours was among them. It does not count, and you cannot"
+            + " sign this petition again. Nobody but you is told that it was yours.")
+    String struckLead(String time);
+
+    @Message("The reason, as it stands on the petition’s page:")
+    String struckReason();
+
+    @Message("Your name and address are deleted six months after the petition closes, like everybody’s. By the link in"
+            + " your mail for taking a signature back, or with your account, you can have them deleted at once.")
+    String struckDelete();
+
+    @Message("Delete my name and address")
+    String struckDeleteNow();
+
+    @Message("Your name and address are deleted")
+    String doneDeleted();
+
+    @Message("Your signature had been struck out before, so the count stays as it is.")
+    String doneDeletedNext();
 
     @Message("See the petition")
     String see();

@@ -24,6 +24,8 @@ class Links {
         private Templates() {}
 
         static native TemplateInstance spent(Frame frame, String kind);
+
+        static native TemplateInstance struck(Frame frame, Pending pending, String withdraw);
     }
 
     private static final int GONE = Response.Status.GONE.getStatusCode();
@@ -62,6 +64,15 @@ class Links {
         return pages.unusual(Templates.spent(frame(), kind), status)
                 .header("X-Robots-Tag", "noindex")
                 .build();
+    }
+
+    /**
+     * The page for whoever's signature was struck out.
+     *
+     * @param withdraw the token that deletes name and address; empty where the link holds none
+     */
+    Response struck(Pending pending, String withdraw) {
+        return show(Templates.struck(frame(), pending, withdraw));
     }
 
     /** A page that holds a token: no cache keeps it. */

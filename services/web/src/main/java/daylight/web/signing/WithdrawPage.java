@@ -43,11 +43,14 @@ class WithdrawPage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String token) {
-        return links.behind(
-                token,
-                pending -> pending.opens("withdraw")
-                        ? links.show(Templates.withdraw(links.frame(), pending, token))
-                        : links.forSomethingElse());
+        return links.behind(token, pending -> {
+            if (!pending.opens("withdraw")) {
+                return links.forSomethingElse();
+            }
+            return pending.struckOut() == null
+                    ? links.show(Templates.withdraw(links.frame(), pending, token))
+                    : links.struck(pending, token);
+        });
     }
 
     @POST
@@ -56,7 +59,8 @@ class WithdrawPage {
         String token = OpenForms.read(body).get("token");
         return links.behind(token, pending -> {
             acts.withdraw(Map.of("token", token));
-            return pages.goTo("/petitions/" + pending.reference() + "/done?what=withdrawn");
+            String what = pending.struckOut() == null ? "withdrawn" : "deleted";
+            return pages.goTo("/petitions/" + pending.reference() + "/done?what=" + what);
         });
     }
 }

@@ -16,7 +16,8 @@ class PendingTest {
         "confirm-signature, awaiting-moderation, 20, false"
     })
     void the_twenty_first_sponsor_is_told_so_until_it_opens(String purpose, String state, int sponsors, boolean full) {
-        Pending pending = new Pending(purpose, "P-4K7XQ2MD", "Mend the weir", null, null, state, sponsors, "A", "CN");
+        Pending pending =
+                new Pending(purpose, "P-4K7XQ2MD", "Mend the weir", null, null, state, sponsors, "A", "CN", null);
 
         assertThat(pending.full()).isEqualTo(full);
     }
