@@ -22,6 +22,7 @@ import daylight.contracts.petitions.PetitionDrafted;
 import daylight.contracts.petitions.PetitionEndorsed;
 import daylight.contracts.petitions.PetitionEvent;
 import daylight.contracts.petitions.PetitionFlagged;
+import daylight.contracts.petitions.PetitionLapsed;
 import daylight.contracts.petitions.PetitionOpened;
 import daylight.contracts.petitions.PetitionRejected;
 import daylight.contracts.petitions.PetitionResponded;
@@ -101,6 +102,7 @@ final class Examples {
                 new ModerationNoted(ID, 18, "note", AT),
                 new PetitionClosed(ID, 19, 10_000, AT),
                 new PetitionArchived(ID, 20, AT),
+                new PetitionLapsed(ID, 21, AT),
                 new PetitionTakenOver(
                         ID,
                         1,

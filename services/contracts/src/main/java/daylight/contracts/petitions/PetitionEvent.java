@@ -24,6 +24,7 @@ public sealed interface PetitionEvent extends Event
                 HearingHeld,
                 PetitionClosed,
                 PetitionArchived,
+                PetitionLapsed,
                 SignaturesCounted,
                 SignaturesInvalidated,
                 BurstNoticed,

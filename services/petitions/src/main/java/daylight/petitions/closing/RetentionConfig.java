@@ -15,6 +15,10 @@ interface RetentionConfig {
     @WithDefault("P4D")
     Duration pending();
 
+    /** How long after it was written a petition without its five sponsors is kept: their link holds three months, and its author may want the text for one more. */
+    @WithDefault("P4M")
+    Period lapsed();
+
     /** How long the keyed hash of a network prefix is kept. */
     @WithDefault("P30D")
     Duration networks();

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Deletes names and addresses of petitions that closed long enough ago, in slices, and last of all the key that could tell signers apart. A petition that fails does not
- * stop the others. What has nothing more to come is archived, and a draft that nobody confirmed is deleted.
+ * stop the others. What has nothing more to come is archived.
  */
 @ApplicationScoped
 class SweepAddresses implements Chore {
@@ -54,7 +54,7 @@ class SweepAddresses implements Chore {
                 now);
         Instant closedBefore =
                 now.atZone(ZoneOffset.UTC).minus(config.addresses()).toInstant();
-        sweeping.each(due(closedBefore, now.minus(config.pending())), petition -> sweep(petition, now));
+        sweeping.each(due(closedBefore), petition -> sweep(petition, now));
         archiving.each(
                 done(),
                 petition -> QuarkusTransaction.requiringNew().run(() -> archive(petitions.lock(petition), now)));
@@ -72,14 +72,11 @@ class SweepAddresses implements Chore {
         }
     }
 
-    /** What closed, would have closed, or never opened long enough ago; and drafts whose link has expired, which nobody can confirm any more. */
-    private List<UUID> due(Instant before, Instant expired) {
+    /** What closed, was rejected, or would have closed long enough ago. */
+    private List<UUID> due(Instant before) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM petition WHERE swept_at IS NULL AND (coalesce(closed_at, closes_at,"
-                                + " CASE WHEN state = 'gathering-sponsors' THEN created_at END) < :before"
-                                + " OR (state = 'draft' AND created_at < :expired)) ORDER BY id")
+                        "SELECT id FROM petition WHERE swept_at IS NULL AND coalesce(closed_at, closes_at) < :before ORDER BY id")
                 .bind("before", before)
-                .bind("expired", expired)
                 .mapTo(UUID.class)
                 .list());
     }
@@ -122,12 +119,6 @@ class SweepAddresses implements Chore {
     private void finish(UUID id, Instant now) {
         Petition petition = petitions.lock(id);
         drop(id, "pending_signature", "network_seen", "petition_key");
-        if (petition.state() == PetitionState.DRAFT) {
-            // Nobody ever saw it, and nobody can confirm it any more: what it says, and of whom, is forgotten too.
-            drop(id, "petition_act");
-            jdbi.useHandle(handle -> handle.execute("DELETE FROM petition WHERE id = ?", id));
-            return;
-        }
         jdbi.useHandle(handle -> handle.createUpdate(
                         "UPDATE petition SET swept_at = :now, creator_account = NULL, creator_address = NULL, creator_name = NULL WHERE id = :id")
                 .bind("now", now)

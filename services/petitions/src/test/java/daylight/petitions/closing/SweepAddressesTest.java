@@ -100,6 +100,23 @@ class SweepAddressesTest {
     }
 
     @Test
+    void aRejectionIsACloseToo() {
+        String id = portal.sponsored(action, "310000");
+        Portal.as("moderator")
+                .body("{\"code\": \"duplicate\"}")
+                .post("/api/petitions/" + id + "/moderation/reject")
+                .then()
+                .statusCode(200);
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE petition SET closed_at = now() - interval '6 months 1 day' WHERE id = ?", UUID.fromString(id)));
+
+        sweep.tidy(clock.instant());
+
+        assertThat(named(id)).isZero();
+        given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("rejected"));
+    }
+
+    @Test
     void anAnswerThatComesAfterTheAddressesWentStillLeadsToTheArchive() {
         String id = portal.open(action);
         for (int i = 0; i < 3; i++) {

@@ -1,7 +1,6 @@
 package daylight.petitions.closing;
 
 import static daylight.petitions.journey.Portal.sign;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daylight.petitions.PetitionsServers;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** What nobody confirmed, and from where they came, is forgotten in its time. */
+/** Signatures that nobody confirmed, and from where they came, are forgotten in their time. */
 @QuarkusTest
 @QuarkusTestResource(PetitionsServers.class)
 class SweepUnconfirmedTest {
@@ -61,45 +60,6 @@ class SweepUnconfirmedTest {
                     .bind("id", UUID.fromString(id))
                     .execute();
         });
-    }
-
-    @Test
-    void aPetitionThatNobodyConfirmedIsForgottenWhenTheLinkHasExpired() {
-        String reference = given().contentType("application/json")
-                .body("{\"action\": \"" + action
-                        + "\", \"background\": \"It rings.\", \"agency\": \"harbour-finance\", \"region\": \"310000\","
-                        + " \"name\": \"A\", \"email\": \"author@mail.example\"}")
-                .post("/api/petitions")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("reference");
-        sweep.tidy(clock.instant());
-        assertThat(kept(reference)).isOne();
-        UUID id = jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM petition WHERE reference = :reference")
-                .bind("reference", reference)
-                .mapTo(UUID.class)
-                .one());
-
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE petition SET created_at = created_at - interval '4 days 1 hour' WHERE reference = ?",
-                reference));
-        sweep.tidy(clock.instant());
-
-        assertThat(kept(reference)).isZero();
-        for (String table : new String[] {"petition_act", "petition_key"}) {
-            assertThat(number("SELECT count(*) FROM " + table + " WHERE petition_id = :id", id.toString()))
-                    .as(table)
-                    .isZero();
-        }
-    }
-
-    private int kept(String reference) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM petition WHERE reference = :reference")
-                        .bind("reference", reference)
-                        .mapTo(Integer.class)
-                        .one());
     }
 
     private long number(String sql, String id) {

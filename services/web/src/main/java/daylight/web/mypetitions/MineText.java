@@ -18,7 +18,9 @@ public interface MineText {
     @Message("You have not written a petition yet. Write one, and it appears here with the link for its sponsors.")
     String none();
 
-    @Message("Its link for sponsors has ended: they had three months. Write it again if it still matters.")
+    @Message(
+            "Its link for sponsors has ended: they had three months. It is deleted a month later. Write it again if it still"
+                    + " matters.")
     String lapsed();
 
     @Message("Those before")
