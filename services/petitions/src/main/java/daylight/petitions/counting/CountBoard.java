@@ -27,6 +27,8 @@ public class CountBoard {
 
     private static final int MOST = 100_000;
 
+    private record Counted(UUID petition, Count count, boolean withheld) {}
+
     private final Jdbi jdbi;
     private final CountingConfig config;
     private final Clock clock;
@@ -67,7 +69,13 @@ public class CountBoard {
         return read;
     }
 
-    /** Tells of every change, on the board's thread: do not block it. */
+    /** The count as far as it is in memory, for those who may not wait for the database. */
+    @Nullable
+    Count known(UUID petition) {
+        return counts.get(petition);
+    }
+
+    /** Tells of every change of one that is not withheld, on the board's thread: do not block it. */
     void listen(BiConsumer<UUID, Count> listener) {
         listeners.add(listener);
     }
@@ -84,15 +92,17 @@ public class CountBoard {
 
     private void refresh() {
         jdbi.useHandle(handle -> handle.createQuery(
-                        "SELECT petition_id, total, invalidated, folded_at FROM petition_count WHERE folded_at > :from ORDER BY folded_at")
+                        "SELECT c.petition_id, c.total, c.invalidated, c.folded_at, p.hidden OR p.state = 'taken-down' FROM petition_count c"
+                                + " JOIN petition p ON p.id = c.petition_id WHERE c.folded_at > :from ORDER BY c.folded_at")
                 .bind("from", newest(handle).minus(OVERLAP))
-                .map((row, context) -> Map.entry(
+                .map((row, context) -> new Counted(
                         row.getObject(1, UUID.class),
                         new Count(
                                 row.getLong(2),
                                 row.getLong(3),
-                                row.getTimestamp(4).toInstant())))
-                .forEach(entry -> put(entry.getKey(), entry.getValue())));
+                                row.getTimestamp(4).toInstant()),
+                        row.getBoolean(5)))
+                .forEach(this::put));
     }
 
     private Instant newest(Handle handle) {
@@ -104,13 +114,18 @@ public class CountBoard {
         return seen;
     }
 
-    private void put(UUID petition, Count count) {
+    private void put(Counted counted) {
+        Count count = counted.count();
         if (seen == null || count.at().isAfter(seen)) {
             seen = count.at();
         }
-        Count before = counts.put(petition, count);
+        Count before = counts.put(counted.petition(), count);
+        if (counted.withheld()) {
+            // Who held a line to it when it was taken from view hears no more.
+            return;
+        }
         if (before == null || before.total() != count.total() || before.invalidated() != count.invalidated()) {
-            listeners.forEach(listener -> listener.accept(petition, count));
+            listeners.forEach(listener -> listener.accept(counted.petition(), count));
         }
     }
 }

@@ -6,6 +6,7 @@ import daylight.kernel.problems.ProblemJson;
 import daylight.kernel.problems.Problems;
 import daylight.petitions.petition.PetitionRefusal;
 import daylight.petitions.petition.Petitions;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -34,6 +35,7 @@ class LiveCountRoute {
     private final Vertx vertx;
     private final ProblemJson problems;
     private final Map<UUID, Set<HttpServerResponse>> readers = new ConcurrentHashMap<>();
+    private final Together<UUID, Count> together = new Together<>();
 
     LiveCountRoute(Petitions petitions, CountBoard board, Vertx vertx, ProblemJson problems) {
         this.petitions = petitions;
@@ -53,9 +55,10 @@ class LiveCountRoute {
     private void open(RoutingContext context) {
         UUID petition = UUID.fromString(context.pathParam("param0"));
         HttpServerResponse response = context.response();
-        vertx.executeBlocking(() -> count(petition), false)
-                .onSuccess(count -> follow(petition, count, response))
-                .onFailure(failure -> fail(response, failure));
+        Context own = vertx.getOrCreateContext();
+        together.look(petition, () -> vertx.executeBlocking(() -> count(petition), false))
+                .onSuccess(count -> own.runOnContext(_ -> follow(petition, count, response)))
+                .onFailure(failure -> own.runOnContext(_ -> fail(response, failure)));
     }
 
     /** Of public petitions alone: how many stand behind one that is not is nobody's business. */
@@ -84,8 +87,8 @@ class LiveCountRoute {
             return joined;
         });
         // It may have changed between the look and the joining.
-        Count now = board.of(petition);
-        if (!now.equals(count)) {
+        Count now = board.known(petition);
+        if (now != null && !now.equals(count)) {
             response.write(event(now));
         }
     }

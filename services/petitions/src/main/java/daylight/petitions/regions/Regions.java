@@ -24,8 +24,13 @@ public class Regions {
         this.jdbi = jdbi;
     }
 
+    /** Whether it is known without asking the database; false says nothing. */
+    public boolean met(String code) {
+        return known.contains(code);
+    }
+
     public boolean knows(String code) {
-        if (known.contains(code)) {
+        if (met(code)) {
             return true;
         }
         boolean there =

@@ -31,10 +31,12 @@ class LiveCountTest {
     private static final String LIVE = "/api/petitions/live/";
 
     private final Portal portal;
+    private final CountBoard board;
     private final String action = Portal.unique("Count the swans");
 
-    LiveCountTest(Portal portal) {
+    LiveCountTest(Portal portal, CountBoard board) {
         this.portal = portal;
+        this.board = board;
     }
 
     @Test
@@ -60,6 +62,39 @@ class LiveCountTest {
                     .until(() -> heard.stream().anyMatch(one -> one.startsWith("data: {\"total\":6,")));
             assertThat(heard).contains("event: count");
             await().until(() -> heard.contains(": still here"));
+            assertThat(end).isNotDone();
+            reader.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoHeldALineToAPetitionThatWasTakenDownHearsItsCountNoMore() throws Exception {
+        String id = portal.open(action);
+        Portal.awaitCount(id, 5);
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+        try (HttpClient reader = HttpClient.newHttpClient()) {
+            HttpResponse<Stream<String>> line = reader.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + LIVE + id))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofLines());
+            CompletableFuture<Void> end =
+                    CompletableFuture.runAsync(() -> line.body().forEach(heard::add));
+            await().until(() -> heard.stream().anyMatch(one -> one.startsWith("data: {\"total\":5,")));
+            as("moderator")
+                    .body("{\"reason\": \"It names a person.\"}")
+                    .post("/api/petitions/" + id + "/moderation/take-down")
+                    .then()
+                    .statusCode(200);
+            as("moderator")
+                    .body("{\"region\": \"310000\", \"reason\": \"To see.\", \"dryRun\": false}")
+                    .post("/api/petitions/" + id + "/invalidations")
+                    .then()
+                    .statusCode(202);
+
+            await().until(() -> board.of(UUID.fromString(id)).total() == 0);
+            heard.removeIf(": still here"::equals);
+            await().until(() -> heard.contains(": still here"));
+            assertThat(heard).noneMatch(one -> one.contains("\"total\":0,"));
             assertThat(end).isNotDone();
             reader.shutdownNow();
         }
