@@ -88,6 +88,19 @@ class AddressesOfSignersTest {
     }
 
     @Test
+    void tagsAreNoWayAroundTheTwoMailsADayWhateverTheProvider() {
+        String person = "t" + UUID.randomUUID().toString().substring(24);
+        for (String domain : new String[] {"own-server.example", "yahoo.co.jp", "proton.me", "jo.fastmail.com"}) {
+            int sent = 0;
+            for (String tag : new String[] {"", "+x", "+y", "+x+y"}) {
+                sign(id, person + tag + "@" + domain, "310000", null).statusCode(202);
+                sent += portal.mails(person + tag + "@" + domain);
+            }
+            assertThat(sent).as(domain).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aPersonIsWrittenToTwiceADayHoweverManyPetitionsAreMadeInTheirName() {
         String person = "p" + UUID.randomUUID().toString().substring(24);
         String answer = created(person + "@gmail.com").statusCode(202).extract().path("state");

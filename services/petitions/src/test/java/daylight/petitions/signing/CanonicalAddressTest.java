@@ -2,6 +2,7 @@ package daylight.petitions.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -28,12 +29,28 @@ class CanonicalAddressTest {
         "jo-shop@yahoo.com.br, jo@yahoo.com.br",
         "shop@jo.fastmail.com, jo@fastmail.com",
         "jo+shop@fastmail.fm, jo@fastmail.fm",
+        "shop@jo.sent.com, jo@sent.com",
+        "jo+shop@posteo.at, jo@posteo.de",
+        "jo.b@posteo.de, jo.b@posteo.de",
+        "jo-shop@yahoo.co.jp, jo@yahoo.co.jp",
+        "jo-shop@notyahoo.com, jo-shop@notyahoo.com",
+        "jo-shop@yahoo.example.com, jo-shop@yahoo.example.com",
         "jo@faß.example, jo@xn--fa-hia.example",
         "jo@ΣΊΣΥΦΟΣ.example, jo@xn--kxa6ajbbmh.example",
         "jo@bücher.example, jo@xn--bcher-kva.example",
     })
     void addressesOfOneMailboxAreOne(String typed, String canonical) {
         assertThat(canonical(typed)).isEqualTo(canonical);
+    }
+
+    @Test
+    void eachProvidersRuleHasItsSourceAndNoDomainHasTwo() {
+        assertThat(MailProvider.all())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(one -> assertThat(one.source()).matches("https?://\\S+"));
+        assertThat(MailProvider.all().stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.domain()), one.others().stream())))
+                .doesNotHaveDuplicates();
     }
 
     @Test
