@@ -18,7 +18,7 @@ final class PuzzleChecking {
     static Figure measure() {
         SealedFiles random = new SealedFiles(11);
         Challenges challenges = new Challenges(random.bytes(32), Clock.systemUTC());
-        Challenge challenge = challenges.fresh(BITS, Duration.ofMinutes(15));
+        Challenge challenge = challenges.fresh(BITS, Duration.ofMinutes(15), 0);
         Hex32 asked = Hex32.parse(challenge.challenge());
         Hex32 binding = new Hex32(random.bytes(32));
         String nonce = Challenges.solve(asked, binding, BITS);

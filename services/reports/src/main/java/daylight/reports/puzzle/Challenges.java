@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Makes challenges and checks solutions, without the database. A challenge is one byte of bits, four of expiry (Unix seconds), eleven of randomness and sixteen of HMAC over these: nothing is stored before it is solved.
+ * Makes challenges and checks solutions, without the database. A challenge is one byte of bits, four of expiry (Unix seconds), four of its era, seven of randomness and sixteen of HMAC over these: nothing is stored before it is solved.
  */
 public final class Challenges {
     private static final byte[] LABEL = "daylight-puzzle-v1".getBytes(StandardCharsets.US_ASCII);
     private static final int SIGNED = 16;
-    private static final int RANDOM = 11;
+    private static final int RANDOM = 7;
     private static final int NONCE = 8;
 
     private final byte[] key;
@@ -36,14 +36,16 @@ public final class Challenges {
      * A fresh one.
      *
      * @param bits zero bits to ask for
+     * @param era outside which it is not taken
      */
-    public Challenge fresh(int bits, Duration lifetime) {
+    public Challenge fresh(int bits, Duration lifetime, int era) {
         Instant expires = Instant.ofEpochSecond(clock.instant().plus(lifetime).getEpochSecond());
         byte[] fresh = new byte[RANDOM];
         random.nextBytes(fresh);
         ByteBuffer challenge = ByteBuffer.allocate(32)
                 .put((byte) bits)
                 .putInt((int) expires.getEpochSecond())
+                .putInt(era)
                 .put(fresh);
         byte[] signed = Arrays.copyOf(challenge.array(), SIGNED);
         challenge.put(ServerKeys.mac(key, signed), 0, SIGNED);
@@ -88,6 +90,10 @@ public final class Challenges {
     static Instant expiry(Hex32 challenge) {
         return Instant.ofEpochSecond(
                 Integer.toUnsignedLong(ByteBuffer.wrap(challenge.bytes()).getInt(1)));
+    }
+
+    static int era(Hex32 challenge) {
+        return ByteBuffer.wrap(challenge.bytes()).getInt(5);
     }
 
     private static int leadingZeros(byte[] hash) {

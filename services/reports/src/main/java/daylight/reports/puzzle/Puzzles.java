@@ -23,7 +23,7 @@ public class Puzzles {
 
     /** A fresh one, the harder the more arrives. */
     public Challenge next() {
-        return challenges.fresh(bits(config.least(), config.most(), allowances.load()), config.lifetime());
+        return challenges.fresh(bits(config.least(), config.most(), allowances.load()), config.lifetime(), spent.era());
     }
 
     /** @param load of the caps, 0 to 1 */
@@ -39,7 +39,7 @@ public class Puzzles {
      * @throws PuzzleRefusal 403 when it is wrong, old, foreign or used
      */
     public void take(Hex32 challenge, Hex32 binding, String nonce) {
-        if (!isSolved(challenge, binding, nonce) || !spent.spend(challenge, Challenges.expiry(challenge))) {
+        if (!isSolved(challenge, binding, nonce) || !spent.spend(challenge)) {
             throw new PuzzleRefusal();
         }
     }

@@ -9,7 +9,7 @@ import daylight.reports.keys.Hex32;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
-import java.time.Duration;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,11 +21,13 @@ class PuzzlesTest {
     private final Puzzles puzzles;
     private final SpentChallenges spent;
     private final Clock clock;
+    private final Jdbi jdbi;
 
-    PuzzlesTest(Puzzles puzzles, SpentChallenges spent, Clock clock) {
+    PuzzlesTest(Puzzles puzzles, SpentChallenges spent, Clock clock, Jdbi jdbi) {
         this.puzzles = puzzles;
         this.spent = spent;
         this.clock = clock;
+        this.jdbi = jdbi;
     }
 
     @Test
@@ -52,13 +54,38 @@ class PuzzlesTest {
     @Test
     void whatWasUsedIsRememberedAsLongAsItCouldBeUsedAgain() {
         Hex32 challenge = Hex32.parse(puzzles.next().challenge());
-        assertThat(spent.spend(challenge, clock.instant().plus(Duration.ofMinutes(15))))
-                .isTrue();
+        assertThat(spent.spend(challenge)).isTrue();
 
         spent.tidy(clock.instant());
 
-        assertThat(spent.spend(challenge, clock.instant().plus(Duration.ofMinutes(15))))
-                .isFalse();
+        assertThat(spent.spend(challenge)).isFalse();
+    }
+
+    @Test
+    void noChallengeOfBeforeACrashOfTheDatabaseIsTakenAndThoseOfAfterAre() {
+        Challenge used = puzzles.next();
+        Challenge unused = puzzles.next();
+        take(used);
+
+        crash();
+
+        assertThatThrownBy(() -> take(used)).isInstanceOf(PuzzleRefusal.class);
+        assertThatThrownBy(() -> take(unused)).isInstanceOf(PuzzleRefusal.class);
+        take(puzzles.next());
+    }
+
+    private void take(Challenge given) {
+        Hex32 challenge = Hex32.parse(given.challenge());
+        puzzles.take(challenge, BINDING, Challenges.solve(challenge, BINDING, given.bits()));
+    }
+
+    /** What PostgreSQL does when it recovers: every unlogged table is empty, and no other. */
+    private void crash() {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "SELECT relname FROM pg_class WHERE relpersistence = 'u' AND relkind = 'r'")
+                .mapTo(String.class)
+                .list()
+                .forEach(table -> handle.execute("TRUNCATE " + table)));
     }
 
     @Test
