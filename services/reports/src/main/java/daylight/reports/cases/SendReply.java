@@ -86,7 +86,9 @@ class SendReply {
         if (locked.acknowledgedOn() == null) {
             cases.update(
                     locked,
-                    "acknowledged_on = :today, feedback_by = :feedback",
+                    // Whoever acknowledges too late gains no time by it: the duty runs from the end of the seven days
+                    // then.
+                    "acknowledged_on = :today, feedback_by = least(feedback_by, :feedback)",
                     update -> update.bind("today", today).bind("feedback", clocks.feedbackBy(today)));
         }
         if (feedback && locked.feedbackOn() == null) {
