@@ -2,7 +2,7 @@
 
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { hash, join, toBase64, toHex, utf8 } from "../../main/sealed/protocol/bytes.js";
-import { type Investigator, newInvestigator } from "../../main/sealed/protocol/investigator.js";
+import { type Investigator, newInvestigator } from "../../main/sealed/protocol/keyfile.js";
 import { byBytes } from "../../main/sealed/protocol/bytes.js";
 
 export const TODAY = new Date("2026-11-26T10:00:00Z");

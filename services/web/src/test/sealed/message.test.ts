@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import { test } from "node:test";
 import { utf8 } from "../../main/sealed/protocol/bytes.js";
-import { newInvestigator } from "../../main/sealed/protocol/investigator.js";
-import { type Draft, NO_MESSAGE, expect, readMessage, writeMessage } from "../../main/sealed/protocol/message.js";
+import { newInvestigator } from "../../main/sealed/protocol/keyfile.js";
+import { type Draft, NO_MESSAGE, writeMessage } from "../../main/sealed/protocol/message.js";
+import { expect, readMessage } from "../../main/sealed/protocol/opened.js";
 import { newReceipt } from "../../main/sealed/protocol/receipt.js";
 import { readTar, writeTar } from "../../main/sealed/protocol/tar.js";
 

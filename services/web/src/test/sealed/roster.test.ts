@@ -1,7 +1,12 @@
 import "./node.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentRoster, movedRecipients, notOffered, readRoster, recipientsWithout, rootsOf, sameBodies } from "../../main/sealed/protocol/roster.js";
+import { Refused } from "../../main/sealed/protocol/bytes.js";
+import { rootsOf } from "../../main/sealed/protocol/note.js";
+import { movedRecipients, notOffered, recipientsWithout, sameBodies } from "../../main/sealed/protocol/readers.js";
+import { currentRoster, readRoster } from "../../main/sealed/protocol/roster.js";
+import { Rosters } from "../../main/sealed/protocol/rosters.js";
+import { Answered } from "../../main/sealed/protocol/service.js";
 import { TODAY, TestRoot, TestRoster } from "./fixtures.js";
 
 const root = new TestRoot();
@@ -99,4 +104,24 @@ test("a body that a newer roster adds, or names otherwise, was not offered and i
   assert.deepEqual([longer, moved, renamed].map((newer) => sameBodies(shown, newer)), [false, false, false]);
   assert.ok(sameBodies(shown, signed(next.text())));
   assert.deepEqual(notOffered(shown, signed(next.text())), []);
+});
+
+test("a page takes no roster of another epoch than it asked for, and none older than one it has seen", async () => {
+  const next = root.signs(new TestRoster(13).text());
+  const answering = (notes: Record<string, string>): Rosters =>
+    new Rosters((epoch) => Promise.resolve(notes[epoch ?? "now"] ?? ""), () => root.verifier, () => TODAY);
+  await assert.rejects(answering({ 12: next }).of(12), /another epoch/u);
+  await assert.rejects(answering({ 13: note }).of(13), /another epoch/u);
+
+  const rosters = answering({ 12: note, 13: next, now: note });
+  assert.equal((await rosters.ofToday()).epoch, 12);
+  assert.equal((await rosters.of(13)).epoch, 13);
+  assert.equal((await rosters.of(12)).epoch, 12, "past ones are read as ever");
+  await assert.rejects(rosters.ofToday(), /older roster/u);
+});
+
+test("an epoch that there never was is a forger's, and an outage is nobody's fault", async () => {
+  const answering = (status: number): Rosters => new Rosters(() => Promise.reject(new Answered(status, "not-found")), () => root.verifier);
+  await assert.rejects(answering(404).of(99), Refused);
+  await assert.rejects(answering(503).of(99), Answered);
 });

@@ -2,8 +2,9 @@
 
 import { Refused, refuse } from "../protocol/bytes.js";
 import { bytesOf, el } from "../protocol/dom.js";
-import { type Investigator, openKeyFile } from "../protocol/investigator.js";
-import { type Roster, currentRoster, readRoster } from "../protocol/roster.js";
+import { type Investigator, openKeyFile } from "../protocol/keyfile.js";
+import { type Roster } from "../protocol/roster.js";
+import { Rosters } from "../protocol/rosters.js";
 import { fetchRoster } from "../protocol/service.js";
 import { field, notice } from "./parts.js";
 import { say } from "./words.js";
@@ -15,40 +16,29 @@ export const openKeys = (): readonly Investigator[] => open;
 
 /** Tries what is open until one key fits; what was found wrong in a message that did open is said. */
 export async function withAnyKey<T>(use: (keys: Investigator) => Promise<T>): Promise<T> {
-  let failure: unknown = new Refused("no key is open");
+  let failure = new Refused("no key is open");
   for (const keys of open) {
     try {
       return await use(keys);
     } catch (why) {
-      const fits = !(failure instanceof Refused) || failure.message.startsWith("not sealed") || failure.message.startsWith("no key");
+      if (!(why instanceof Refused)) {
+        throw why;
+      }
+      const fits = failure.message.startsWith("not sealed") || failure.message.startsWith("no key");
       failure = fits ? why : failure;
     }
   }
   throw failure;
 }
 
-export function pinnedRoot(): string {
+function pinnedRoot(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="daylight-roster-root"]')?.content ?? "";
 }
 
-export async function rosterOfToday(): Promise<Roster> {
-  return currentRoster(await fetchRoster(), pinnedRoot(), new Date());
-}
+const rosters = new Rosters(fetchRoster, pinnedRoot);
 
-const past = new Map<number, Roster>();
-
-export async function rosterOf(epoch: number): Promise<Roster> {
-  const known = past.get(epoch);
-  if (known) {
-    return known;
-  }
-  const roster = readRoster(await fetchRoster(epoch), pinnedRoot());
-  if (roster.epoch !== epoch) {
-    refuse("a roster of another epoch");
-  }
-  past.set(epoch, roster);
-  return roster;
-}
+export const rosterOfToday = (): Promise<Roster> => rosters.ofToday();
+export const rosterOf = (epoch: number): Promise<Roster> => rosters.of(epoch);
 
 /** The one of the open keys that may sign now. */
 export function signerIn(roster: Roster): Investigator | undefined {

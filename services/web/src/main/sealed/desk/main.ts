@@ -1,6 +1,7 @@
 // The desk's script. A key that was opened lives in this page, so following a link or sending a form within the desk must not end the page: both are fetched, and the main part is
 // put in place of the old one. Without the script they work as they stand.
 
+import { leavesNothing } from "../protocol/leaving.js";
 import { openCase } from "./case.js";
 import { offerHandOver } from "./handover.js";
 import { keyPanel, openKeys } from "./keys.js";
@@ -83,4 +84,5 @@ window.addEventListener("popstate", () => {
   }
 });
 
+leavesNothing(() => document.querySelector("main"));
 wire();

@@ -1,7 +1,7 @@
 // Making a key: on this device, into a file under a passphrase, and a line for the holder of the root key.
 
 import { download, el } from "../protocol/dom.js";
-import { keyFile, memberLine, newInvestigator } from "../protocol/investigator.js";
+import { keyFile, memberLine, newInvestigator } from "../protocol/keyfile.js";
 import { rosterOfToday } from "./keys.js";
 import { failed, field, notice } from "./parts.js";
 import { language, say } from "./words.js";

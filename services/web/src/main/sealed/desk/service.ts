@@ -11,6 +11,9 @@ export interface SealedFile {
   readonly original?: { readonly sha256: string; readonly epoch: number };
 }
 
+/** Of the roster that it was sealed to when it came. */
+export const firstEpoch = (file: SealedFile): number => file.original?.epoch ?? file.epoch;
+
 export interface SealedCase {
   readonly id: string;
   readonly version: number;

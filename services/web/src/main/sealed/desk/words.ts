@@ -70,6 +70,10 @@ const WORDS = {
   member: pair("Send this line to the holder of the root key, in person or by a way you both trust. It holds no secret.", "请当面或通过双方信任的方式，把下面一行交给根密钥持有人。其中不含秘密。"),
   handNow: pair("Hand everything over now", "立即全部移交"),
   handed: pair("{0} handed over, {1} could not be opened with your keys.", "已移交 {0} 件，{1} 件无法用您的密钥打开。"),
+  handedOwn: pair(
+    "{0} of them do not say who may read them; they went to the people of your body alone.",
+    "其中 {0} 件没有写明谁可以阅读，只移交给了您所在机构的人员。",
+  ),
   handing: pair("Handing over: {0}", "正在移交：{0}"),
   noRoster: pair("The list of investigators did not pass its check. Nothing can be sealed now.", "调查人员名册未通过检验，目前无法封存。"),
 } as const satisfies Record<string, Pair>;

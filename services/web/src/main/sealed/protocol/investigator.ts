@@ -1,86 +1,23 @@
-// An investigator's side: keys in a file under a passphrase, replies, and sealing anew to a new roster. Section 10 of docs/reports-protocol.md.
+// An investigator's side of a thread: what belongs to it, replies, and the fields of its case. Section 10 of docs/reports-protocol.md.
 
-import { Decrypter, Encrypter } from "age-encryption";
-import { bech32 } from "@scure/base";
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { type Bytes, byBytes, fromHex, refuse, text, toHex, utf8 } from "./bytes.js";
-import { type Draft, type Enclosure, type Opened, expect, readMessage, writeMessage } from "./message.js";
-import { identityOf, recipientOf } from "./receipt.js";
+import { type Bytes, byBytes, refuse, utf8 } from "./bytes.js";
+import { type Investigator } from "./keyfile.js";
+import { type Draft, type Enclosure, writeMessage } from "./message.js";
+import { membersOf } from "./messageform.js";
+import { type Opened, expect, readMessage } from "./opened.js";
 import { type Roster } from "./roster.js";
 import { REPLY_SIZE, padded, paddedSize, seal, stanzas, unseal } from "./sealing.js";
 import { readTar, writeTar } from "./tar.js";
-
-/** As age(1) itself: about a second on an ordinary machine. */
-const WORK_FACTOR = 18;
-
-export interface Investigator {
-  readonly identity: string;
-  readonly recipient: string;
-  readonly signingSeed: Bytes;
-  readonly verifier: string;
-}
-
-export function newInvestigator(): Investigator {
-  return investigatorOf(crypto.getRandomValues(new Uint8Array(32)), crypto.getRandomValues(new Uint8Array(32)));
-}
-
-function investigatorOf(scalar: Uint8Array, signingSeed: Bytes): Investigator {
-  return {
-    identity: identityOf(scalar),
-    recipient: recipientOf(scalar),
-    signingSeed,
-    verifier: toHex(ed25519.getPublicKey(signingSeed)),
-  };
-}
-
-/** The file that an investigator keeps; age -d -i takes it as it is. */
-export async function keyFile(keys: Investigator, passphrase: string): Promise<Bytes> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(WORK_FACTOR);
-  const lines = [
-    "# daylight investigator v1",
-    "# recipient: " + keys.recipient,
-    "# sign-ed25519: " + toHex(keys.signingSeed),
-    "# verifier: " + keys.verifier,
-    keys.identity,
-  ];
-  return new Uint8Array(await encrypter.encrypt(lines.map((line) => line + "\n").join("")));
-}
-
-export async function openKeyFile(file: Bytes, passphrase: string): Promise<Investigator> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  let plain: string;
-  try {
-    plain = text(new Uint8Array(await decrypter.decrypt(file)));
-  } catch {
-    return refuse("not this passphrase, or not a key file");
-  }
-  const seed = /^# sign-ed25519: ([0-9a-f]{64})$/mu.exec(plain)?.[1];
-  const identity = /^AGE-SECRET-KEY-1[A-Z0-9]+$/mu.exec(plain)?.[0];
-  if (!plain.startsWith("# daylight investigator v1\n") || seed === undefined || identity === undefined) {
-    return refuse("not the key file of an investigator");
-  }
-  return investigatorOf(bech32.decodeToBytes(identity).bytes, fromHex(seed, 32));
-}
-
-/** The line for the holder of the root key, who puts it into the next roster. */
-export function memberLine(keys: Investigator, body: string): string {
-  const signed = utf8(["daylight-member-v1", keys.recipient, body].map((line) => line + "\n").join(""));
-  return ["daylight-member/v1", keys.recipient, keys.verifier, body, toHex(ed25519.sign(signed, keys.signingSeed))].join(" ");
-}
 
 /**
  * Opens a message.
  *
  * @param rewrapped its header has other recipients than its sender signed, because it was handed over
- * @param thread a signed one of another thread is refused; left out when everything is handed over, whatever it is
+ * @param thread a signed one of another thread is refused
  */
-export async function openMessage(file: Bytes, keys: Investigator, rewrapped: boolean, thread?: string): Promise<Opened> {
+export async function openMessage(file: Bytes, keys: Investigator, rewrapped: boolean, thread: string): Promise<Opened> {
   const opened = readMessage(await unseal(file, keys.identity));
-  const expected = { thread: thread ?? opened.message.thread ?? "", stanzas: stanzas(file), own: keys.recipient };
-  return expect(opened, expected, rewrapped);
+  return expect(opened, { thread, stanzas: stanzas(file), own: keys.recipient }, rewrapped);
 }
 
 /**
@@ -142,11 +79,6 @@ export async function sealReply(keys: Investigator, reply: ReplyDraft, roster: R
   return seal(padded(writeMessage(draft, enclosures, keys.signingSeed), REPLY_SIZE), recipients);
 }
 
-/** The same plaintext, byte for byte, sealed to others. */
-export async function reseal(file: Bytes, keys: Investigator, recipients: readonly string[]): Promise<Bytes> {
-  return seal(await unseal(file, keys.identity), recipients);
-}
-
 /** An investigator's own fields of a case: JSON of the desk, sealed like a message. */
 export async function sealWorking(fields: Readonly<Record<string, string>>, recipients: readonly string[]): Promise<Bytes> {
   const archive = writeTar([{ name: "working.json", content: utf8(JSON.stringify(fields)) }]);
@@ -155,7 +87,7 @@ export async function sealWorking(fields: Readonly<Record<string, string>>, reci
 
 export async function openWorking(file: Bytes, keys: Investigator): Promise<Record<string, string>> {
   const entry = readTar(await unseal(file, keys.identity))[0];
-  const value: unknown = entry?.name === "working.json" ? JSON.parse(text(entry.content)) : refuse("no working fields");
-  const pairs = Object.entries(value as object).filter((pair): pair is [string, string] => typeof pair[1] === "string");
+  const fields = entry?.name === "working.json" ? membersOf(entry.content) : refuse("no working fields");
+  const pairs = Object.entries(fields).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   return Object.fromEntries(pairs);
 }

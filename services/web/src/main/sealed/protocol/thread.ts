@@ -1,10 +1,11 @@
 // A reporter's side of a thread: sealing what they write, and believing only what the investigators signed. Sections 3, 7 and 8 of docs/reports-protocol.md.
 
 import { type Bytes, hash, refuse, toHex } from "./bytes.js";
-import { type Draft, type Enclosure, NO_MESSAGE, type Opened, expect, readMessage, writeMessage } from "./message.js";
+import { type Draft, type Enclosure, NO_MESSAGE, writeMessage } from "./message.js";
+import { type Opened, expect, readMessage } from "./opened.js";
 import { type Receipt, type Tongue, commitment } from "./receipt.js";
-import { type Roster, readRoster } from "./roster.js";
-import { Answered } from "./service.js";
+import { type Roster, rosterOfEpoch } from "./roster.js";
+import { noSuchEpoch } from "./rosters.js";
 import { type Progress, looksSealed, padded, paddedSize, seal, stanzas, unseal } from "./sealing.js";
 
 /** What the reporter wrote. */
@@ -90,22 +91,14 @@ export async function openReply(
   if (!opened.signed || kind !== "reply" || count !== 9 || epoch === undefined || recipients === undefined) {
     return refuse("no reply of investigators");
   }
-  const roster = readRoster(await note(epoch).catch(noSuchEpoch), pinned);
-  if (roster.epoch !== epoch || !roster.members.some((member) => member.verifier === sender)) {
+  const roster = rosterOfEpoch(await note(epoch).catch(noSuchEpoch), pinned, epoch);
+  if (!roster.members.some((member) => member.verifier === sender)) {
     refuse("its sender is not in the roster");
   }
   if (replyTo !== receipt.recipient) {
     refuse("it is not to this reporter");
   }
   return { opened, roster, recipients: recipients.filter((one) => one !== receipt.recipient) };
-}
-
-/** Only a forger names an epoch that there never was. That the server does not answer now is no fault of the message. */
-function noSuchEpoch(failure: unknown): never {
-  if (failure instanceof Answered && failure.status === 404) {
-    refuse("its epoch is unknown");
-  }
-  throw failure;
 }
 
 /** Where the next message stands, after the newest reply known. */
@@ -116,3 +109,6 @@ export function stepAfter(replies: readonly Reply[]): Step {
   );
   return last ? { sequence: (last.message.sequence ?? 0) + 1, previous: last.digest } : FIRST;
 }
+
+/** The newest roster that replies were signed under: no older one is sealed to after it. */
+export const newestEpoch = (replies: readonly Reply[]): number => Math.max(0, ...replies.map(({ roster }) => roster.epoch));

@@ -1,6 +1,7 @@
 // The one script of the page for reports. It is also the worker that solves the puzzle, so that one hash stands for all of it.
 
 import { el, need } from "../protocol/dom.js";
+import { leavesNothing } from "../protocol/leaving.js";
 import { serveAsWorker } from "../protocol/puzzle.js";
 import { offerExit } from "./exit.js";
 import { makeReport } from "./making.js";
@@ -13,6 +14,7 @@ function start(): void {
     const place = need("app");
     const setting = settingOf(place, script || undefined);
     offerExit();
+    leavesNothing(() => place);
     if (!crypto?.subtle && !setting.offline && typeof ReadableStream !== "function") {
       place.append(el("p", { class: "rp-warning" }, setting.say("problem_old")));
       return;

@@ -3,8 +3,11 @@ package daylight.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +30,14 @@ class HandOverJourney {
     }
 
     @Test
-    void a_newcomer_reads_and_answers_what_was_reported_before() throws IOException {
+    void a_newcomer_reads_and_answers_what_was_reported_before() throws IOException, InterruptedException {
         String mark = "mark-" + UUID.randomUUID();
         String words;
         try (Visitor reporter = Visitor.arrives()) {
             words = String.join(" ", Reporter.writes(reporter, "Ask the newcomer. " + mark, "harbour-discipline"));
             Reporter.sends(reporter);
             isAskedAgainWhoMayRead(reporter, words);
+            sendsByHandWhatIsNoMessage(reporter);
         }
         try (Visitor investigator = Visitor.arrives()) {
             Investigator.arrives(investigator, "/my/reports");
@@ -73,6 +77,22 @@ class HandOverJourney {
                 .isZero();
         reporter.enters("answer-text", "One thing more.").presses("Seal and send");
         assertThat(reporter.sees("#answer .rp-errors").innerText()).contains("leave at least one body in");
+    }
+
+    /** A quotation mark too many: it opens and can not be read, and nobody knows whom its sender left out. */
+    private void sendsByHandWhatIsNoMessage(Visitor reporter) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("roster.txt"), Api.get("/roster.txt"));
+        Path sealed = new Age(folder).seals("{\"version\":1,\"text\":\"He said \"no\".\"}", "-R", "roster.txt");
+        FormData form = FormData.create()
+                .set("language", "en")
+                .set("epoch", Long.toString(newestEpoch()))
+                .set("file", sealed);
+        APIResponse answer = reporter.page()
+                .request()
+                .post(
+                        Portal.running().url() + "/api/reports/forms/upload",
+                        RequestOptions.create().setMultipart(form));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
     private static void keeps(Visitor investigator, String sums, String said) {
@@ -134,6 +154,10 @@ class HandOverJourney {
         assertThat(said).contains("3 of 8 members are real");
         var answer = Api.post("/api/reports/rosters", "text/plain;charset=utf-8", Api.token(), Files.readString(next));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return newestEpoch();
+    }
+
+    private static long newestEpoch() throws IOException {
         return JsonMapper.builder()
                 .build()
                 .readTree(Api.get("/api/reports/rosters"))
@@ -151,7 +175,8 @@ class HandOverJourney {
                 .page()
                 .waitForCondition(
                         () -> investigator.sees("#hand-over-status").innerText().contains("handed over, "));
-        assertThat(investigator.sees("#hand-over-status").innerText()).matches("[1-9]\\d* handed over, \\d+ could .*");
+        assertThat(investigator.sees("#hand-over-status").innerText())
+                .matches("[1-9]\\d* handed over, \\d+ could .* [1-9]\\d* of them do not say who may read them; .*");
     }
 
     /** The case that is open, looked at with the key of another body. */

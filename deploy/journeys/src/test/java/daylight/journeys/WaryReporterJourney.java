@@ -49,6 +49,18 @@ class WaryReporterJourney {
     }
 
     @Test
+    void a_page_that_was_left_holds_nothing_for_whoever_presses_back() {
+        try (Visitor reporter = Visitor.arrives()) {
+            Reporter.writes(reporter, "Nobody who comes after me should read this.", "");
+            reporter.page().evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+            assertThat(reporter.page().locator("#app").innerText()).isEmpty();
+
+            reporter.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            reporter.sees("#begin");
+        }
+    }
+
+    @Test
     void another_root_or_an_expired_roster_seals_nothing() {
         try (Visitor reporter = Visitor.arrives()) {
             String foreign = "localhost:8080/roster+0bceb04a+AXPXrDwvtuBmYcitUnK7A8DT7ww3GTAKf5/pnLB3ClfX";
