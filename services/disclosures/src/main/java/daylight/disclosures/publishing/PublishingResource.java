@@ -2,6 +2,7 @@ package daylight.disclosures.publishing;
 
 import daylight.disclosures.record.RecordView;
 import daylight.kernel.http.Bodies;
+import daylight.kernel.http.Streams;
 import daylight.kernel.http.Versions;
 import daylight.kernel.security.Caller;
 import daylight.kernel.security.CurrentCaller;
@@ -38,13 +39,19 @@ public class PublishingResource {
     private final PublishStream publishStream;
     private final PublishingConfig config;
     private final CurrentCaller caller;
+    private final Streams streams;
 
     PublishingResource(
-            PublishRecord publishRecord, PublishStream publishStream, PublishingConfig config, CurrentCaller caller) {
+            PublishRecord publishRecord,
+            PublishStream publishStream,
+            PublishingConfig config,
+            CurrentCaller caller,
+            Streams streams) {
         this.publishRecord = publishRecord;
         this.publishStream = publishStream;
         this.config = config;
         this.caller = caller;
+        this.streams = streams;
     }
 
     @POST
@@ -90,6 +97,6 @@ public class PublishingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LineResult.class)))
     public StreamingOutput publishAll(InputStream lines) {
         Caller publisher = caller.get();
-        return results -> publishStream.publish(lines, results, publisher);
+        return streams.wholeOrBroken(results -> publishStream.publish(lines, results, publisher));
     }
 }

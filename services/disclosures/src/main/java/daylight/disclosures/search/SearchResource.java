@@ -3,6 +3,7 @@ package daylight.disclosures.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daylight.kernel.hashing.Sha256;
+import daylight.kernel.http.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -38,13 +39,21 @@ public class SearchResource {
     private final ExportSearch export;
     private final SearchConfig config;
     private final ObjectMapper json;
+    private final Streams streams;
 
-    SearchResource(FindRecords find, FollowSearch follow, ExportSearch export, SearchConfig config, ObjectMapper json) {
+    SearchResource(
+            FindRecords find,
+            FollowSearch follow,
+            ExportSearch export,
+            SearchConfig config,
+            ObjectMapper json,
+            Streams streams) {
         this.find = find;
         this.follow = follow;
         this.export = export;
         this.config = config;
         this.json = json;
+        this.streams = streams;
     }
 
     @GET
@@ -114,12 +123,12 @@ public class SearchResource {
                 .build();
     }
 
-    private static Response file(ExportRows rows, String name, StreamingOutput content, Request request) {
+    private Response file(ExportRows rows, String name, StreamingOutput content, Request request) {
         if (request.getMethod().equals(HttpMethod.HEAD)) {
             // Nobody writes the body of such an answer, and nobody else would close them.
             rows.close();
         }
-        return Response.ok(content)
+        return Response.ok(streams.wholeOrBroken(content))
                 // Large and soon stale: not worth a place in a cache.
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

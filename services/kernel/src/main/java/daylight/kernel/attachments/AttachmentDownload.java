@@ -1,6 +1,7 @@
 package daylight.kernel.attachments;
 
 import daylight.kernel.http.EntityTags;
+import daylight.kernel.http.Streams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,10 +25,12 @@ public class AttachmentDownload {
 
     private final Attachments attachments;
     private final Request request;
+    private final Streams streams;
 
-    AttachmentDownload(Attachments attachments, Request request) {
+    AttachmentDownload(Attachments attachments, Request request, Streams streams) {
         this.attachments = attachments;
         this.request = request;
+        this.streams = streams;
     }
 
     /**
@@ -73,7 +76,7 @@ public class AttachmentDownload {
         }
         // Opened before the first byte goes out: what fails here is still answered as a problem.
         InputStream bytes = attachments.open(one, range.from(), range.length());
-        return out -> copy(bytes, out);
+        return streams.wholeOrBroken(out -> copy(bytes, out));
     }
 
     private static void copy(InputStream bytes, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package daylight.kernel.problems;
 
+import daylight.kernel.http.Streams;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.TextRule;
@@ -15,8 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class ThingsResource {
     private final Jdbi jdbi;
+    private final Streams streams;
 
-    ThingsResource(Jdbi jdbi) {
+    ThingsResource(Jdbi jdbi, Streams streams) {
         this.jdbi = jdbi;
+        this.streams = streams;
     }
 
     static final class Closed extends RefusalException {
@@ -97,6 +103,23 @@ public class ThingsResource {
             throw new IllegalStateException("secret inside", new ConnectException("10.0.0.1 refused"));
         }
         throw new IllegalStateException("secret inside");
+    }
+
+    @GET
+    @PermitAll
+    @Path("broken/{kind}")
+    public StreamingOutput breakOff(@PathParam("kind") String kind) {
+        return streams.wholeOrBroken(out -> {
+            for (int i = 0; i < 20; i++) {
+                out.write("[1]\n".repeat(2_000).getBytes(StandardCharsets.UTF_8));
+            }
+            out.flush();
+            switch (kind) {
+                case "refusal" -> throw new Closed();
+                case "outage" -> throw new IOException("10.0.0.1 refused");
+                default -> throw new IllegalStateException("secret inside");
+            }
+        });
     }
 
     @GET

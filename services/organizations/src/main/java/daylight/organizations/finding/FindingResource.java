@@ -1,5 +1,6 @@
 package daylight.organizations.finding;
 
+import daylight.kernel.http.Streams;
 import daylight.kernel.paging.Page;
 import daylight.kernel.tables.Csv;
 import daylight.organizations.kinds.Kinds;
@@ -30,13 +31,16 @@ class FindingResource {
     private final ListRegister list;
     private final Kinds kinds;
     private final Regions regions;
+    private final Streams streams;
 
-    FindingResource(FindOrganizations find, Suggest suggest, ListRegister list, Kinds kinds, Regions regions) {
+    FindingResource(
+            FindOrganizations find, Suggest suggest, ListRegister list, Kinds kinds, Regions regions, Streams streams) {
         this.find = find;
         this.suggest = suggest;
         this.list = list;
         this.kinds = kinds;
         this.regions = regions;
+        this.streams = streams;
     }
 
     @GET
@@ -82,8 +86,8 @@ class FindingResource {
         return download(all, "register.csv");
     }
 
-    private static Response download(StreamingOutput all, String name) {
-        return Response.ok(all)
+    private Response download(StreamingOutput all, String name) {
+        return Response.ok(streams.wholeOrBroken(all))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "public, max-age=3600")
                 .build();

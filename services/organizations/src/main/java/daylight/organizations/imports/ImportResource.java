@@ -1,6 +1,7 @@
 package daylight.organizations.imports;
 
 import daylight.kernel.http.Bodies;
+import daylight.kernel.http.Streams;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.MalformedJson;
@@ -40,12 +41,15 @@ class ImportResource {
     private final MergeOrganizations merge;
     private final RegisterDay day;
     private final CurrentAccount caller;
+    private final Streams streams;
 
-    ImportResource(ImportStream stream, MergeOrganizations merge, RegisterDay day, CurrentAccount caller) {
+    ImportResource(
+            ImportStream stream, MergeOrganizations merge, RegisterDay day, CurrentAccount caller, Streams streams) {
         this.stream = stream;
         this.merge = merge;
         this.day = day;
         this.caller = caller;
+        this.streams = streams;
     }
 
     /** Organizations, one a line. The answer has a line for each that was refused, and a last one {@code {"added", "known", "refused"}}. */
@@ -53,7 +57,7 @@ class ImportResource {
     @Produces(NDJSON)
     public StreamingOutput bring(InputStream lines) {
         String account = caller.get().subject();
-        return out -> stream.bring(lines, out, account);
+        return streams.wholeOrBroken(out -> stream.bring(lines, out, account));
     }
 
     /** Mergers of organizations of another register, one a line: {@code {"from", "into", "on"}}, by their numbers there. All or nothing. */
