@@ -60,18 +60,27 @@ public class RecordFixture {
 
     public UUID record(String agency, Map<String, ?> fields, @Nullable Integer delayDays) {
         UUID id = UUID.randomUUID();
-        ObjectNode text = json.valueToTree(fields);
-        if (!text.has("language")) {
-            text.put("language", "en");
-        }
-        if (!text.has("category")) {
-            text.put("category", "other");
-        }
+        ObjectNode text = whole(fields, agency);
         jdbi.useTransaction(handle -> {
             insert(handle, id, agency, text, delayDays);
             version(handle, id, 1, "published", null, text);
         });
         return id;
+    }
+
+    /** With what every text has, so that all that reads records can read these. */
+    private ObjectNode whole(Map<String, ?> fields, String agency) {
+        ObjectNode text = json.valueToTree(fields);
+        Map.of("agency", agency, "title", "Untitled", "language", "en", "category", "other")
+                .forEach((name, value) -> text.put(name, text.path(name).asText(value)));
+        return text;
+    }
+
+    private static String agencyOf(Handle handle, UUID id) {
+        return handle.createQuery("SELECT agency FROM record WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
     }
 
     private void insert(Handle handle, UUID id, String agency, ObjectNode text, @Nullable Integer delayDays) {
@@ -99,7 +108,7 @@ public class RecordFixture {
 
     public void amend(UUID id, int version, Map<String, ?> fields) {
         jdbi.useTransaction(handle -> {
-            ObjectNode text = json.valueToTree(fields);
+            ObjectNode text = whole(fields, agencyOf(handle, id));
             version(handle, id, version, "amended", "corrected", text);
             // Later than what was made just before, to the milliseconds that are indexed.
             handle.execute(
