@@ -49,6 +49,18 @@ final class AnswerHead {
         return gzip;
     }
 
+    /** Makes that of an answer which the client has already: it tells the same of it, and no body follows. */
+    void makeNotModified() {
+        MultiMap headers = out.headers();
+        AnswerHeaders.copy(in.headers(), headers, exchange.routeClass());
+        keep(in.statusCode());
+        AnswerCoding.apply(exchange, in.statusCode(), length, headers);
+        headers.remove(HttpHeaders.CONTENT_ENCODING).remove(HttpHeaders.CONTENT_LENGTH);
+        out.setStatusCode(304);
+        loop.answerHeaders().secure(exchange.routeClass(), headers);
+        exchange.prepareHead();
+    }
+
     /** Without a length the end of the body is told by chunks, or to a client of HTTP/1.0 by the end of the connection. */
     private void frame() {
         if (exchange.request.version() == HttpVersion.HTTP_1_0) {

@@ -33,9 +33,7 @@ final class ResponsePump {
 
     void begin() {
         in.exceptionHandler(cause -> exchange.fail(Fault.BAD_ANSWER));
-        if (fill != null && fill.stale() != null && in.statusCode() == 304) {
-            in.handler(piece -> {});
-            in.endHandler(nothing -> stillTheSame());
+        if (fill != null && new BodyNotSent(loop, exchange, in, fill).begin(() -> whole = true)) {
             return;
         }
         AnswerHead head = new AnswerHead(loop, exchange, in, fill);
@@ -115,14 +113,6 @@ final class ResponsePump {
             Buffer last = gzip.last(Buffer.buffer());
             exchange.bytesOut += last.length();
             exchange.answered(out.end(last));
-        }
-    }
-
-    private void stillTheSame() {
-        whole = true;
-        if (fill != null && !exchange.isEnded()) {
-            fill.stillTheSame(in.headers(), System.nanoTime());
-            loop.kept().answerStale(exchange, fill);
         }
     }
 

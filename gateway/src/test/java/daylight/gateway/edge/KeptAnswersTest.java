@@ -53,6 +53,22 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whoHasAnAnswerIsToldSoAlsoWhereItWasNotKept() throws Exception {
+        for (String path : new String[] {"/t/private", "/t/cached"}) {
+            HttpResponse<String> known = gateway.get(path, "If-None-Match", "\"same\"", "Accept-Encoding", "gzip");
+
+            assertThat(known.statusCode()).as(path).isEqualTo(304);
+            assertThat(known.body()).isEmpty();
+            assertThat(known.headers().firstValue("etag")).isPresent();
+            assertThat(known.headers().firstValue("content-encoding")).isEmpty();
+        }
+        assertThat(gateway.get("/t/cached").body()).isNotEmpty();
+        assertThat(upstream.asked("/t/cached")).isOne();
+        assertThat(gateway.get("/t/private", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void answersThatVaryAreKeptApart() throws Exception {
         String english = gateway.get("/c/cached", "Accept-Language", "en").body();
         String chinese = gateway.get("/c/cached", "Accept-Language", "zh").body();
