@@ -16,9 +16,9 @@ final class Sightings implements Runnable, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Sizes differ from look to look: the same address twice might be answered from a cache. */
-    private static final int SMALLEST = 60;
+    private static final int SMALLEST = 15;
 
-    private static final int SIZES = 41;
+    private static final int SIZES = 11;
 
     private record Waiting(String word, long answered, boolean counts) {}
 
