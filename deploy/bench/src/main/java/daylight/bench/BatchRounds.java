@@ -23,7 +23,7 @@ final class BatchRounds {
     static final String NOTE =
             "Batches of " + LINES + " lines in " + STREAMS + " streams, " + RECORDS + " records, after "
                     + WARMING + " to warm; the middle one of " + ROUNDS
-                    + " rounds. Raw limit: _bulk of the same documents into an index of the same mapping, refreshed and counted, right after them.";
+                    + " rounds. Raw limit: _bulk of the same documents, also those that warm, into an index of the same mapping and settings, refreshed and counted, right after each round.";
     private static final Duration MOST = Duration.ofSeconds(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,15 +46,18 @@ final class BatchRounds {
 
     /** The round with the middle ratio: one alone tells as much of the machine's mood as of the work. */
     Round middle(String run) throws IOException, InterruptedException {
-        // Elasticsearch indexes at half its pace until its code is compiled; the raw side, which comes second, would
-        // not.
-        batches("bench-warm-" + run, WARMING);
+        // Elasticsearch indexes at half its pace until its code is compiled, and merges more the more it holds: both
+        // indexes take the same documents, also those that are not measured, one after the other.
         List<Round> rounds = new ArrayList<>();
-        for (int i = 1; i <= ROUNDS; i++) {
-            String agency = "bench-" + i + "-" + run;
-            double ours = RECORDS / batches(agency, RECORDS);
-            RawBulk same = new RawBulk(raw, bed.index(), i + "-" + run);
-            rounds.add(new Round(ours, RECORDS / same.load(agency, RECORDS, LINES, STREAMS)));
+        try (RawBulk same = new RawBulk(raw, bed.index(), run)) {
+            String warm = "bench-warm-" + run;
+            batches(warm, WARMING);
+            same.load(warm, WARMING, LINES, STREAMS);
+            for (int i = 1; i <= ROUNDS; i++) {
+                String agency = "bench-" + i + "-" + run;
+                double ours = RECORDS / batches(agency, RECORDS);
+                rounds.add(new Round(ours, RECORDS / same.load(agency, RECORDS, LINES, STREAMS)));
+            }
         }
         return rounds.stream()
                 .sorted(Comparator.comparingDouble(Round::ratio))

@@ -56,6 +56,7 @@ final class Elasticsearch implements AutoCloseable {
                 "number_of_replicas",
                 "refresh_interval",
                 "translog",
+                "merge",
                 "sort",
                 "codec")) {
             if (settings.has(name)) {

@@ -2,6 +2,7 @@ package daylight.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,33 +10,36 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Elasticsearch taking by {@code _bulk} the documents that the portal's own indexer gave it. */
-final class RawBulk {
+final class RawBulk implements Closeable {
     private static final Duration MOST = Duration.ofMinutes(2);
 
     private final Elasticsearch server;
     private final String alias;
     private final String index;
+    private int loaded;
 
-    RawBulk(Elasticsearch server, String alias, String run) {
+    RawBulk(Elasticsearch server, String alias, String run) throws IOException, InterruptedException {
         this.server = server;
         this.alias = alias;
         this.index = "bench-raw-" + run;
+        server.like(alias, index);
     }
 
-    /** Returns the seconds until all are counted; the index is gone afterwards. */
+    /** Returns the seconds until as many more are counted. */
     double load(String agency, int count, int lines, int streams) throws IOException, InterruptedException {
         List<JsonNode> documents = server.documents(alias, agency, count);
         if (documents.size() != count) {
             throw new IOException("The index holds " + documents.size() + " documents of " + count);
         }
-        server.like(alias, index);
+        return bulk(documents, lines, streams);
+    }
+
+    @Override
+    public void close() throws IOException {
         try {
-            bulk(documents.subList(0, count / 10), lines, streams);
             server.json("DELETE", "/" + index, "");
-            server.like(alias, index);
-            return bulk(documents, lines, streams);
-        } finally {
-            server.json("DELETE", "/" + index, "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -58,7 +62,8 @@ final class RawBulk {
         if (outcome.failed() > 0) {
             throw new IOException("Elasticsearch refused documents that it had taken from the portal");
         }
-        countedAll(documents.size());
+        loaded += documents.size();
+        countedAll(loaded);
         return (System.nanoTime() - start) / 1e9;
     }
 
