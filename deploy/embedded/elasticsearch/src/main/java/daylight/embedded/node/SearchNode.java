@@ -41,6 +41,10 @@ public final class SearchNode {
                 .put("discovery.type", "single-node")
                 .put("http.type", "netty4")
                 .put("transport.type", "netty4")
+                // By default the breaker goes by how full the heap looks, and knows how to collect with G1 alone: with
+                // the
+                // serial collector of this node garbage that nobody has collected yet counts, and requests are refused.
+                .put("indices.breaker.total.use_real_memory", false)
                 // Absolute, for the default (95 % of the disk) makes indexes read-only on a full developer's disk
                 // that still has hundreds of gigabytes.
                 .put("cluster.routing.allocation.disk.watermark.low", "2gb")

@@ -81,6 +81,8 @@ public record JavaProgram(
         var command = new ArrayList<String>();
         command.add(Java.executable().toString());
         command.addAll(caches.options(this));
+        // A JVM that crashes says why in its part's log, not in a file in the working folder.
+        command.add("-XX:+ErrorFileToStdout");
         command.addAll(machine());
         command.addAll(run());
         return List.copyOf(command);
