@@ -2,24 +2,22 @@ package daylight.kernel.inbox;
 
 import daylight.kernel.kafka.KafkaClients;
 import daylight.kernel.kafka.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 
 /** Polls for one consumer, on a thread of its own, until it is stopped. */
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    /** Nothing for so long, and the consumer has caught up. */
+    private static final Duration LULL = Duration.ofMillis(50);
 
     private final EventConsumer consumer;
     private final BatchWork work;
@@ -27,13 +25,16 @@ final class ConsumerLoop implements Runnable {
     private final Topics topics;
     private final ConsumersConfig config;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Set<String> wanted;
+    private final WantedMessages wanted;
     private volatile long lag;
     private Duration pause = FIRST_PAUSE;
 
+    /** Whether the last poll brought something. */
+    private boolean following;
+
     ConsumerLoop(EventConsumer consumer, BatchWork work, KafkaClients clients, Topics topics, ConsumersConfig config) {
         this.consumer = consumer;
-        this.wanted = consumer.types();
+        this.wanted = new WantedMessages(consumer.types());
         this.work = work;
         this.clients = clients;
         this.topics = topics;
@@ -62,29 +63,41 @@ final class ConsumerLoop implements Runnable {
         try (KafkaConsumer<String, byte[]> kafka =
                 clients.consumer(topics.named(consumer.name()), consumer.batchSize())) {
             kafka.subscribe(consumer.topics().stream().map(topics::named).toList());
+            Commits commits = new Commits(kafka);
+            following = false;
             while (!stopping()) {
-                round(kafka);
+                round(kafka, commits);
             }
         }
     }
 
-    private void round(KafkaConsumer<String, byte[]> kafka) {
-        ConsumerRecords<String, byte[]> records = kafka.poll(config.poll());
+    private void round(KafkaConsumer<String, byte[]> kafka, Commits commits) {
+        ConsumerRecords<String, byte[]> records = kafka.poll(following ? LULL : config.poll());
         lag = behind(kafka) + records.count();
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            take(records, kafka, commits);
+        } else if (following) {
+            following = false;
+            commits.caughtUp();
+            consumer.caughtUp();
         }
+    }
+
+    private void take(
+            ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> kafka, Commits commits) {
         long start = System.nanoTime();
+        List<Message> messages = wanted.of(records);
         try {
-            work.take(messages(records));
+            work.take(messages);
         } catch (RuntimeException | Error e) {
             seekBack(kafka, records);
             backOff(e);
             return;
         }
-        kafka.commitSync();
+        commits.taken(!messages.isEmpty());
         lag = behind(kafka);
         pause = FIRST_PAUSE;
+        following = true;
         if (records.count() < consumer.batchSize()) {
             keepPace(start, records.count());
         }
@@ -104,21 +117,6 @@ final class ConsumerLoop implements Runnable {
                 kafka.seek(partition, records.records(partition).getFirst().offset());
             }
         }
-    }
-
-    private List<Message> messages(ConsumerRecords<String, byte[]> records) {
-        List<Message> messages = new ArrayList<>(records.count());
-        for (ConsumerRecord<String, byte[]> record : records) {
-            if (isWanted(record)) {
-                messages.add(new Message(record.topic(), record.partition(), record.offset(), record.value()));
-            }
-        }
-        return messages;
-    }
-
-    private boolean isWanted(ConsumerRecord<String, byte[]> record) {
-        Header type = record.headers().lastHeader(KafkaClients.TYPE_HEADER);
-        return type == null || wanted.isEmpty() || wanted.contains(new String(type.value(), StandardCharsets.UTF_8));
     }
 
     /** Messages that this process has yet to handle, in the partitions it was given. */

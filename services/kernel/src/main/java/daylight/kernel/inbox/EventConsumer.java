@@ -28,6 +28,9 @@ public sealed interface EventConsumer permits TransactionalConsumer, ProjectionC
         return Duration.ZERO;
     }
 
+    /** Called once when nothing has followed a batch for a moment, on the thread that took it: the place for what is better put off while more is coming. */
+    default void caughtUp() {}
+
     /** The types of event it takes, to spare it the others; empty for all. A message that says no type still comes: ignore what you do not know. */
     default Set<String> types() {
         return Set.of();

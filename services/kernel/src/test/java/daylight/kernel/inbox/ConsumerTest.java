@@ -72,6 +72,13 @@ class ConsumerTest {
     }
 
     @Test
+    void aConsumerIsToldWhenNothingFollows() {
+        happenings.publish(thing, "the last one");
+
+        patiently().untilAsserted(() -> assertThat(ThingsProjection.SETTLED).contains(thing));
+    }
+
+    @Test
     void anOutageIsWaitedOutAndNothingIsSkippedOrSetApart() {
         ThingsConsumer.DOWN.add(thing);
         happenings.publish(thing, "first", "second");

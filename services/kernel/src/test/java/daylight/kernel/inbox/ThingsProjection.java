@@ -15,6 +15,8 @@ public class ThingsProjection implements ProjectionConsumer {
     static final Map<UUID, Long> VERSIONS = new ConcurrentHashMap<>();
     static final Set<String> POISON = ConcurrentHashMap.newKeySet();
     static final Set<String> TOO_MUCH_FOR_ONCE = ConcurrentHashMap.newKeySet();
+    /** Things whose events were taken when nothing more followed. */
+    static final Set<UUID> SETTLED = ConcurrentHashMap.newKeySet();
 
     @Override
     public String name() {
@@ -38,5 +40,10 @@ public class ThingsProjection implements ProjectionConsumer {
             throw new OutOfMemoryError("as by a batch that met another");
         }
         events.forEach(event -> VERSIONS.merge(event.aggregateId(), event.aggregateVersion(), Math::max));
+    }
+
+    @Override
+    public void caughtUp() {
+        SETTLED.addAll(VERSIONS.keySet());
     }
 }
