@@ -21,25 +21,28 @@ final class BulkRequest {
         }
     }
 
-    private final ObjectMapper json;
     private final Bytes bytes = new Bytes();
     private final List<Item> items = new ArrayList<>();
+    private final JsonGenerator out;
 
+    /** One generator for all lines: one for each would fill and copy buffers of its own. */
     BulkRequest(ObjectMapper json) {
-        this.json = json;
+        try {
+            out = json.createGenerator(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setRootValueSeparator(null);
     }
 
     void add(RecordRow row, RecordDocument documents, List<String> targets) {
-        Bytes document = new Bytes();
         try {
-            try (JsonGenerator out = json.createGenerator(document)) {
-                documents.write(row, out);
-            }
             for (String target : targets) {
                 int start = bytes.size();
                 action(row, target);
-                document.writeTo(bytes);
-                bytes.write('\n');
+                documents.write(row, out);
+                out.writeRaw('\n');
+                out.flush();
                 items.add(new Item(row.id().toString(), target, start, bytes.size()));
             }
         } catch (IOException e) {
@@ -60,17 +63,15 @@ final class BulkRequest {
     }
 
     private void action(RecordRow row, String target) throws IOException {
-        try (JsonGenerator out = json.createGenerator(bytes)) {
-            out.writeStartObject();
-            out.writeObjectFieldStart("index");
-            out.writeStringField("_index", target);
-            out.writeStringField("_id", row.id().toString());
-            out.writeNumberField("version", row.version());
-            // The same version again is welcome: an agency's new name goes into records that did not change themselves.
-            out.writeStringField("version_type", "external_gte");
-            out.writeEndObject();
-            out.writeEndObject();
-        }
-        bytes.write('\n');
+        out.writeStartObject();
+        out.writeObjectFieldStart("index");
+        out.writeStringField("_index", target);
+        out.writeStringField("_id", row.id().toString());
+        out.writeNumberField("version", row.version());
+        // The same version again is welcome: an agency's new name goes into records that did not change themselves.
+        out.writeStringField("version_type", "external_gte");
+        out.writeEndObject();
+        out.writeEndObject();
+        out.writeRaw('\n');
     }
 }

@@ -86,6 +86,11 @@ class DisclosureIndex {
         }
     }
 
+    /** Makes findable what was written until now. */
+    void refresh() {
+        cluster.post("/" + names.alias() + "/_refresh");
+    }
+
     /** Opens a new index to be filled; whatever an interrupted rebuild left is removed. No number comes twice: a rebuild that was given up, and lives, must not meet its successor's index under its own's name. */
     IndexRollover rollover() {
         String current = current();

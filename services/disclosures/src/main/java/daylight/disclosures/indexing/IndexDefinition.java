@@ -15,7 +15,7 @@ import java.util.Objects;
  * pairs of characters ({@code cjk}). Only analyzers of the default distribution are used. The body is stored beside the source, so that showing a result
  * never reads it; its offsets are indexed, so that marking words in a long text does not analyse it again.
  *
- * <p>More segments than usual stand side by side before they are merged: four refreshes a second make many small ones, and merging them by tens took a third of Elasticsearch's
+ * <p>More segments than usual stand side by side before they are merged: refreshes make many small ones, and merging them by tens took a third of Elasticsearch's
  * time under a publishing load.
  */
 @ApplicationScoped

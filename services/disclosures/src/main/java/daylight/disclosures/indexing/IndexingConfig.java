@@ -6,9 +6,13 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "daylight.indexing")
 interface IndexingConfig {
-    /** How long a record waits, at most, between being indexed and being found. Shorter costs merging, longer costs the reader of fresh news. */
-    @WithDefault("250ms")
+    /** How often Elasticsearch makes what was indexed findable by itself: how long a record waits, at most, while many come. Takes effect at the next rebuild. */
+    @WithDefault("1s")
     Duration refreshInterval();
+
+    /** The least time between two refreshes that are asked for while few come. Shorter costs merging, longer costs the reader of fresh news. */
+    @WithDefault("250ms")
+    Duration refreshGap();
 
     /** One shard carries tens of millions of records of this size; more only for more machines. Takes effect at the next rebuild. */
     @WithDefault("1")

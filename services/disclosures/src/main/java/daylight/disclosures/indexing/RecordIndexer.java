@@ -23,11 +23,15 @@ public class RecordIndexer implements ProjectionConsumer {
     private static final String ERASED = RecordErased.class.getSimpleName();
     private static final int PAGE = 500;
 
+    /** So few at a time are made findable at once; more share the refresh that Elasticsearch does each second, and one when no more come. */
+    private static final int FEW = 100;
+
     private final DisclosureIndex index;
     private final RecordRows rows;
     private final BulkWriter writer;
     private final IndexUpkeep upkeep;
     private final Expunging expunging;
+    private final Refreshes refreshes;
     private final IndexingConfig config;
 
     RecordIndexer(
@@ -36,12 +40,14 @@ public class RecordIndexer implements ProjectionConsumer {
             BulkWriter writer,
             IndexUpkeep upkeep,
             Expunging expunging,
+            Refreshes refreshes,
             IndexingConfig config) {
         this.index = index;
         this.rows = rows;
         this.writer = writer;
         this.upkeep = upkeep;
         this.expunging = expunging;
+        this.refreshes = refreshes;
         this.config = config;
     }
 
@@ -61,11 +67,22 @@ public class RecordIndexer implements ProjectionConsumer {
         return 2;
     }
 
+    /** Twice what comes between two requests at the longest pace under the heaviest publishing. */
+    @Override
+    public int batchSize() {
+        return 1_000;
+    }
+
     /** The more comes, the more a request gathers: a lone record is not held up, and a crowd shares what a request costs. */
     @Override
     public Duration pace(int taken) {
         Duration longer = config.pace().plus(config.pacePerRecord().multipliedBy(taken));
         return longer.compareTo(config.longestPace()) < 0 ? longer : config.longestPace();
+    }
+
+    @Override
+    public void caughtUp() {
+        refreshes.request();
     }
 
     @Override
@@ -82,6 +99,9 @@ public class RecordIndexer implements ProjectionConsumer {
             }
         }
         index(records, agencies);
+        if (events.size() < FEW) {
+            refreshes.request();
+        }
         if (events.stream().anyMatch(event -> event.type().equals(ERASED))) {
             expunging.request();
         }
