@@ -10,7 +10,7 @@ sealed interface PublishOutcome {
     /**
      * It is stored, durably.
      *
-     * @param sameNumber other records with its number
+     * @param sameNumber other records with its number, where the submission asks for them
      */
     record Published(NewRecord record, List<RecordLink> sameNumber) implements PublishOutcome {
         public Published {

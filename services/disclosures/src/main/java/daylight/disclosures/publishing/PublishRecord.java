@@ -46,7 +46,7 @@ class PublishRecord {
      */
     RecordView publish(byte[] body, @Nullable String idempotencyKey, Caller caller) throws InterruptedException {
         KeyedRequest key = idempotencyKey == null ? null : KeyedRequest.of(caller.subject(), idempotencyKey, ACT, body);
-        Submission submission = new Submission(prepareRecord.prepare(JsonInput.object(body), caller), key);
+        Submission submission = Submission.single(prepareRecord.prepare(JsonInput.object(body), caller), key);
         queue.add(submission);
         return switch (outcome(submission)) {
             case PublishOutcome.Published published -> view(published);

@@ -76,7 +76,7 @@ class PublishStream {
             if (tooLong) {
                 chunk.refuse(number, new BodyTooLarge(config.recordBytes()).problem());
             } else if (!isBlank(line)) {
-                chunk.add(number, new Submission(prepareRecord.prepare(JsonInput.object(line), caller), null));
+                chunk.add(number, Submission.line(prepareRecord.prepare(JsonInput.object(line), caller)));
             }
         } catch (RefusalException e) {
             chunk.refuse(number, e.problem());

@@ -8,11 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class Submission {
     private final NewRecord record;
     private final @Nullable KeyedRequest key;
+    private final boolean asksForLinks;
     private final CompletableFuture<PublishOutcome> outcome = new CompletableFuture<>();
 
-    Submission(NewRecord record, @Nullable KeyedRequest key) {
+    private Submission(NewRecord record, @Nullable KeyedRequest key, boolean asksForLinks) {
         this.record = record;
         this.key = key;
+        this.asksForLinks = asksForLinks;
+    }
+
+    /** By itself: it is answered with the record as it reads, links to others of its number among the rest. */
+    static Submission single(NewRecord record, @Nullable KeyedRequest key) {
+        return new Submission(record, key, true);
+    }
+
+    /** As a line of a stream: it is answered with a name. */
+    static Submission line(NewRecord record) {
+        return new Submission(record, null, false);
     }
 
     NewRecord record() {
@@ -22,6 +34,11 @@ final class Submission {
     @Nullable
     KeyedRequest key() {
         return key;
+    }
+
+    /** Whether the answer names other records with the same number. */
+    boolean asksForLinks() {
+        return asksForLinks;
     }
 
     /** Completes after the commit, not before. */

@@ -52,7 +52,10 @@ class WriteRecords {
     private List<Submission> insert(List<Submission> submissions, Map<Submission, PublishOutcome> outcomes) {
         List<NewRecord> records = submissions.stream().map(Submission::record).toList();
         Set<UUID> stored = newRecords.insert(records);
-        Map<UUID, List<RecordLink>> sameNumber = newRecords.sameNumber(records);
+        Map<UUID, List<RecordLink>> sameNumber = newRecords.sameNumber(submissions.stream()
+                .filter(Submission::asksForLinks)
+                .map(Submission::record)
+                .toList());
         Map<UUID, RecordLink> holders = duplicates.holders(records.stream()
                 .filter(record -> !stored.contains(record.id()))
                 .map(NewRecord::candidate)
