@@ -17,12 +17,13 @@ import java.util.List;
 final class BatchRounds {
     private static final int RECORDS = 20_000;
     private static final int WARMING = 40_000;
-    private static final int ROUNDS = 3;
+    private static final int WARM_ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int LINES = 500;
     private static final int STREAMS = 4;
     static final String NOTE =
             "Batches of " + LINES + " lines in " + STREAMS + " streams, " + RECORDS + " records, after "
-                    + WARMING + " to warm; the middle one of " + ROUNDS
+                    + WARM_ROUNDS * WARMING + " to warm; the middle one of " + ROUNDS
                     + " rounds. Raw limit: _bulk of the same documents, also those that warm, into an index of the same mapping and settings, refreshed and counted, right after each round.";
     private static final Duration MOST = Duration.ofSeconds(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -46,13 +47,15 @@ final class BatchRounds {
 
     /** The round with the middle ratio: one alone tells as much of the machine's mood as of the work. */
     Round middle(String run) throws IOException, InterruptedException {
-        // Elasticsearch indexes at half its pace until its code is compiled, and merges more the more it holds: both
-        // indexes take the same documents, also those that are not measured, one after the other.
+        // The services and Elasticsearch work at half their pace until their code is compiled, and an index merges more
+        // the more it holds: both indexes take the same documents, also those that are not measured, one after the other.
         List<Round> rounds = new ArrayList<>();
         try (RawBulk same = new RawBulk(raw, bed.index(), run)) {
-            String warm = "bench-warm-" + run;
-            batches(warm, WARMING);
-            same.load(warm, WARMING, LINES, STREAMS);
+            for (int i = 1; i <= WARM_ROUNDS; i++) {
+                String warm = "bench-warm-" + i + "-" + run;
+                batches(warm, WARMING);
+                same.load(warm, WARMING, LINES, STREAMS);
+            }
             for (int i = 1; i <= ROUNDS; i++) {
                 String agency = "bench-" + i + "-" + run;
                 double ours = RECORDS / batches(agency, RECORDS);

@@ -86,7 +86,7 @@ final class FreshnessBench implements Benchmark {
         report.add(Figure.info("records never found", sightings.missing() + refused, "records"));
         return report.note(PER_SECOND + " posts a second for " + SECONDS + " s, the first " + WARM_SECONDS
                 + " s not counted; one in " + WATCHED
-                + " is looked for, all are counted at the end; each look at the index adds up to 0.05 s. Raw limit: the refresh interval, 0.25 s,"
+                + " is looked for, all are counted at the end; each look at the index adds up to 0.05 s. Raw limit: 0.25 s, the least time between two refreshes,"
                 + " half of which a record waits on average.");
     }
 }

@@ -41,6 +41,7 @@ final class BenchPortal implements AutoCloseable {
         Path home = beside.place().state().resolve("bench/portal");
         var bench = new BenchPortal(new Installation(new Place(beside.root(), home), beside.offset() + OFFSET));
         bench.stopAndClear();
+        TrainCommand.finish(beside);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::interrupted, "end-of-bench"));
         int port = GATEWAY + bench.installation.offset();
         int status = bench.command(List.of("up", "--no-samples", "--port", Integer.toString(port)));

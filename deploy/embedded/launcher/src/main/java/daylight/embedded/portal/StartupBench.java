@@ -34,11 +34,7 @@ final class StartupBench {
             throw new PortalException("This measures a warm start. Run ./portal up first.");
         }
         DownCommand.stop(installation);
-        if (TrainCommand.inBackground(installation)) {
-            System.out.println("  putting the ahead-of-time caches together first ...");
-            Thread.sleep(Duration.ofSeconds(5));
-        }
-        TrainCommand.await(installation);
+        TrainCommand.finish(installation);
         Instant start = Instant.now();
         up.call();
         search();

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Command;
 /** What {@code down} leaves behind after a first run: makes of what was recorded the caches of the next start. */
 @Command(name = "train", hidden = true, description = "Puts ahead-of-time caches together.")
 final class TrainCommand implements Callable<Integer> {
+
+    /** Within it a process that was started has taken the lock. */
+    private static final Duration BEGIN = Duration.ofSeconds(5);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -71,8 +75,17 @@ final class TrainCommand implements Callable<Integer> {
         return true;
     }
 
+    /** Has caches put together that are not, and waits: nothing may take the processors from what is measured next. */
+    static void finish(Installation installation) throws IOException, InterruptedException {
+        if (inBackground(installation)) {
+            System.out.println("  putting the ahead-of-time caches together first ...");
+            Thread.sleep(BEGIN);
+        }
+        await(installation);
+    }
+
     /** Waits until no caches are being put together any more. */
-    static void await(Installation installation) throws IOException {
+    private static void await(Installation installation) throws IOException {
         try (var channel =
                         FileChannel.open(lockFile(installation), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
