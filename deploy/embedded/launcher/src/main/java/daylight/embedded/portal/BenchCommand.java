@@ -67,10 +67,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static int running(Installation installation, List<String> names) throws IOException, InterruptedException {
         if (!names.isEmpty() && ALONE.containsAll(names)) {
-            var build = new Build(installation.root());
-            if (build.outOfDate()) {
-                build.run();
-            }
+            new Build(installation.root()).runWhereOutOfDate();
             return new Client(installation)
                     .with("DAYLIGHT_RESULTS", results(installation))
                     .runAlone(512, MODULES, "daylight.bench.Bench", names);

@@ -41,6 +41,8 @@ final class BenchPortal implements AutoCloseable {
         Path home = beside.place().state().resolve("bench/portal");
         var bench = new BenchPortal(new Installation(new Place(beside.root(), home), beside.offset() + OFFSET));
         bench.stopAndClear();
+        new Build(beside.root()).runWhereOutOfDate();
+        // Of the jars as they are now: those of an earlier build have caches of their own.
         TrainCommand.finish(beside);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::interrupted, "end-of-bench"));
         int port = GATEWAY + bench.installation.offset();

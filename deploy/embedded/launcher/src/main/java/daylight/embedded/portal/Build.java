@@ -42,6 +42,12 @@ final class Build {
                 || !Files.readString(stamp).equals(fingerprint());
     }
 
+    void runWhereOutOfDate() throws IOException, InterruptedException {
+        if (outOfDate()) {
+            run();
+        }
+    }
+
     void run() throws IOException, InterruptedException {
         String before = fingerprint();
         Instant start = Instant.now();
