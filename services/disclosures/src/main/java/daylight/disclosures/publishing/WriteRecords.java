@@ -52,10 +52,7 @@ class WriteRecords {
     private List<Submission> insert(List<Submission> submissions, Map<Submission, PublishOutcome> outcomes) {
         List<NewRecord> records = submissions.stream().map(Submission::record).toList();
         Set<UUID> stored = newRecords.insert(records);
-        Map<UUID, List<RecordLink>> sameNumber = newRecords.sameNumber(submissions.stream()
-                .filter(Submission::asksForLinks)
-                .map(Submission::record)
-                .toList());
+        Map<UUID, List<RecordLink>> sameNumber = newRecords.sameNumber(askingForLinks(submissions));
         Map<UUID, RecordLink> holders = duplicates.holders(records.stream()
                 .filter(record -> !stored.contains(record.id()))
                 .map(NewRecord::candidate)
@@ -74,6 +71,13 @@ class WriteRecords {
             }
         }
         return left;
+    }
+
+    private static List<NewRecord> askingForLinks(List<Submission> submissions) {
+        return submissions.stream()
+                .filter(Submission::asksForLinks)
+                .map(Submission::record)
+                .toList();
     }
 
     private static List<DisclosureEvent> events(Map<Submission, PublishOutcome> outcomes) {

@@ -83,8 +83,7 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void take(
-            ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> kafka, Commits commits) {
+    private void take(ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> kafka, Commits commits) {
         long start = System.nanoTime();
         List<Message> messages = wanted.of(records);
         try {
