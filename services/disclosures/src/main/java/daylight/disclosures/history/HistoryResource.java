@@ -40,13 +40,19 @@ public class HistoryResource {
     private static final int LARGEST_PAGE = 100;
 
     private final ReadHistory readHistory;
+    private final CompareVersions compareVersions;
     private final Cursors cursors;
     private final Representations representations;
     private final SecurityIdentity reader;
 
     HistoryResource(
-            ReadHistory readHistory, Cursors cursors, Representations representations, SecurityIdentity reader) {
+            ReadHistory readHistory,
+            CompareVersions compareVersions,
+            Cursors cursors,
+            Representations representations,
+            SecurityIdentity reader) {
         this.readHistory = readHistory;
+        this.compareVersions = compareVersions;
         this.cursors = cursors;
         this.representations = representations;
         this.reader = reader;
@@ -121,8 +127,11 @@ public class HistoryResource {
             operationId = "diffVersions",
             summary = "Compare two versions of a record",
             description = "Texts word by word, Chinese character by character.")
-    public DiffView diff(@PathParam("key") String key, @PathParam("from") int from, @PathParam("to") int to) {
-        return readHistory.diff(key, from, to, isAuditor());
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DiffView.class)))
+    @APIResponse(responseCode = "304", description = "If-None-Match has the ETag of what would be answered")
+    public Response diff(@PathParam("key") String key, @PathParam("from") int from, @PathParam("to") int to) {
+        CompareVersions.Pair pair = compareVersions.pair(key, from, to, isAuditor());
+        return representations.made(() -> compareVersions.diff(pair), pair.tag(), Freshness.of(reader));
     }
 
     private boolean isAuditor() {

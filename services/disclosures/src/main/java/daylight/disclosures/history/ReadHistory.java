@@ -1,9 +1,7 @@
 package daylight.disclosures.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import daylight.disclosures.agency.KnownAgencies;
 import daylight.disclosures.record.CanonicalReader;
-import daylight.disclosures.record.ContentFields;
 import daylight.disclosures.record.Delay;
 import daylight.disclosures.record.Delays;
 import daylight.disclosures.record.ReadRecord;
@@ -17,18 +15,12 @@ import daylight.disclosures.record.RecordView;
 import daylight.disclosures.record.RecordViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Someone reads what a record said before. */
 @ApplicationScoped
 public class ReadHistory {
-    private static final Set<String> TEXTS = Set.of("title", "summary", "body", "legalBasis");
-    /** So long that it is not sent a second and third time beside its segments. */
-    private static final String BODY = "body";
-
     private final ReadRecord readRecord;
     private final RecordHistory history;
     private final RecordViews views;
@@ -106,36 +98,11 @@ public class ReadHistory {
         return new Canonical(canonical(current, version), entry.hash());
     }
 
-    DiffView diff(String key, int from, int to, boolean auditor) {
-        RecordSnapshot current = readRecord.readable(key, auditor);
-        Map<String, JsonNode> before = ContentFields.of(canonical(current, from));
-        Map<String, JsonNode> after = ContentFields.of(canonical(current, to));
-        return new DiffView(
-                from,
-                to,
-                ContentFields.changed(before, after).stream()
-                        .map(field -> change(field, before.get(field), after.get(field)))
-                        .toList());
-    }
-
     private String canonical(RecordSnapshot current, int version) {
         String canonical = history.canonical(current.id(), version);
         if (canonical == null) {
             throw new RecordRefusal.UnknownVersion();
         }
         return canonical;
-    }
-
-    private static DiffView.Change change(String field, @Nullable JsonNode before, @Nullable JsonNode after) {
-        if (!TEXTS.contains(field)) {
-            return new DiffView.Change(field, before, after, List.of());
-        }
-        List<DiffView.Segment> segments = TextDiff.between(text(before), text(after));
-        boolean whole = !field.equals(BODY);
-        return new DiffView.Change(field, whole ? before : null, whole ? after : null, segments);
-    }
-
-    private static String text(@Nullable JsonNode value) {
-        return value == null ? "" : value.textValue();
     }
 }

@@ -54,6 +54,30 @@ class ReadAgainTest {
     }
 
     @Test
+    void aComparisonIsNotMadeAgainForWhoeverHasIt() {
+        String title = title();
+        String id = published(title);
+        Amending.amend(id, 1, title, ", \"documentNumber\": \"" + number + "\", \"body\": \"Two\"")
+                .then()
+                .statusCode(200);
+        String versions = RECORDS + "/" + id + "/versions/";
+        String tag = given().get(versions + "1/diff/2")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, no-cache")
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get(versions + "1/diff/2")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+        given().header("If-None-Match", tag).get(versions + "2/diff/1").then().statusCode(200);
+        given().header("If-None-Match", "*").get(versions + "1/diff/3").then().statusCode(404);
+    }
+
+    @Test
     void whatChangesWithoutAVersionIsSentAndItsOldTagStillNamesTheVersion() {
         String title = title();
         String record = RECORDS + "/" + published(title);

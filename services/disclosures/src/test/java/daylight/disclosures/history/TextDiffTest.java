@@ -88,6 +88,38 @@ class TextDiffTest {
     }
 
     @Test
+    void fewChangedWordsInALongLineAreFound() {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int word = 0; word < 100_000; word++) {
+            before.append("word ").append(word).append(' ');
+            after.append("word ").append(word % 1_000 == 500 ? "changed" : word).append(' ');
+        }
+
+        List<Segment> segments = TextDiff.between(before.toString(), after.toString());
+
+        assertThat(without(Op.DELETE, segments)).isEqualTo(after.toString());
+        assertThat(segments)
+                .filteredOn(segment -> segment.op() == Op.INSERT)
+                .hasSize(100)
+                .containsOnly(new Segment(Op.INSERT, "changed"));
+    }
+
+    @Test
+    void combiningMarksAndSupplementaryCharactersStayWhole() {
+        assertThat(TextDiff.between("cafe\u0301 𠮷野家 👍", "cafe 𠮷田家 👎"))
+                .containsExactly(
+                        new Segment(Op.DELETE, "cafe\u0301"),
+                        new Segment(Op.INSERT, "cafe"),
+                        new Segment(Op.EQUAL, " 𠮷"),
+                        new Segment(Op.DELETE, "野"),
+                        new Segment(Op.INSERT, "田"),
+                        new Segment(Op.EQUAL, "家 "),
+                        new Segment(Op.DELETE, "👍"),
+                        new Segment(Op.INSERT, "👎"));
+    }
+
+    @Test
     void longTextsWithNothingInCommonAreReplacedWhole() {
         String before = "a, ".repeat(100_000) + "a";
         String after = "c; ".repeat(100_000) + "c";

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
  * Answers that are not sent again to whoever has them already (304). The tag comes of the bytes that are sent, so that all of them counts: also what changes without a
@@ -38,8 +39,23 @@ public class Representations {
      * @param tag strong, with its quotes
      */
     public Response answer(byte[] body, String tag, String caching) {
-        boolean known = EntityTags.isListed(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        Response.ResponseBuilder answer = known ? Response.notModified() : Response.ok(body);
+        return tagged(isKnown(tag) ? Response.notModified() : Response.ok(body), tag, caching);
+    }
+
+    /**
+     * Answers with a view that costs something, as JSON: it is made only for whoever does not have it already.
+     *
+     * @param tag strong, with its quotes, and known before the view is
+     */
+    public Response made(Supplier<?> view, String tag, String caching) {
+        return tagged(isKnown(tag) ? Response.notModified() : Response.ok(written(view.get())), tag, caching);
+    }
+
+    private boolean isKnown(String tag) {
+        return EntityTags.isListed(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, String tag, String caching) {
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();
