@@ -56,6 +56,16 @@ final class ClientConnection {
         return closing;
     }
 
+    /** Without a request under way; the head of one may be arriving. */
+    boolean isIdle() {
+        return underWay == 0;
+    }
+
+    /** For how long it has been idle. Nanoseconds. */
+    long idle(long now) {
+        return now - idleSince;
+    }
+
     /** Whether it has used up its time, by one of the limits. */
     boolean isOver(long now, long headTimeout, long idleTimeout, boolean draining) {
         if (closing && underWay == 0 && now - closeAt > 0) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens the door of one event loop. All loops listen on the one port; Vert.x hands connections round. */
 final class EdgeVerticle extends AbstractVerticle {
     private static final Logger LOG = Logger.getLogger(EdgeVerticle.class);
-    private static final int PIECE = 64 * 1024;
+    /** A body comes in pieces of at most so many bytes. */
+    static final int PIECE = 64 * 1024;
 
     private final Parts parts;
     private final int loops;
@@ -37,8 +38,9 @@ final class EdgeVerticle extends AbstractVerticle {
         Loop here = new Loop(vertx, parts, loops);
         loop = here;
         Edge edge = new Edge(here);
+        int room = Room.of(config.connections().limit(), loops);
         HttpServer listening = vertx.createHttpServer(options(config))
-                .connectionHandler(new Door(here)::connected)
+                .connectionHandler(new Door(here, room)::connected)
                 .invalidRequestHandler(edge::handleUnreadable)
                 .requestHandler(edge::handle)
                 // A client that goes away is no news, and what it sent amiss was answered. To log either would tell of

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Sweeper {
     private static final byte[] TOO_SLOW =
             "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII);
+
+    private static final int SHARE = 16;
 
     private final List<Exchange> exchanges = new ArrayList<>(256);
     private final IdentityHashMap<HttpConnection, ClientConnection> connections = new IdentityHashMap<>(256);
@@ -79,6 +82,26 @@ final class Sweeper {
             }
         }
         over.forEach(client -> close(client, now));
+    }
+
+    /**
+     * Closes those connections that have been idle longest. It is a sixteenth of all at once, so that as many newcomers share the search for them.
+     *
+     * @return how many; none when every one has a request under way
+     */
+    int makeRoom() {
+        long now = System.nanoTime();
+        List<ClientConnection> longest = connections.values().stream()
+                .filter(ClientConnection::isIdle)
+                .sorted(Comparator.comparingLong(client -> -client.idle(now)))
+                .limit(Math.max(1, connections.size() / SHARE))
+                .toList();
+        for (ClientConnection client : longest) {
+            // It is told of as closed only later, and must not count until then.
+            connections.remove(client.connection());
+            client.connection().close();
+        }
+        return longest.size();
     }
 
     /** Breaks off what would never end by itself. */

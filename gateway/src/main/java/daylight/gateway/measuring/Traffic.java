@@ -28,6 +28,7 @@ public final class Traffic {
     private final Timer[] durations;
     private final LongAdder underWay = new LongAdder();
     private final Counter limited;
+    private final Counter madeRoom;
 
     public Traffic(RouteTable table, MeterRegistry registry) {
         int routes = table.routes().size();
@@ -47,6 +48,7 @@ public final class Traffic {
                     .register(registry);
         }
         limited = Counter.builder("gateway.limited").register(registry);
+        madeRoom = Counter.builder("gateway.made.room").register(registry);
         registry.gauge("gateway.under.way", underWay, LongAdder::doubleValue);
     }
 
@@ -69,5 +71,10 @@ public final class Traffic {
 
     public void limited() {
         limited.increment();
+    }
+
+    /** Counts connections that were closed for newcomers while they were idle. */
+    public void madeRoom(int connections) {
+        madeRoom.increment(connections);
     }
 }

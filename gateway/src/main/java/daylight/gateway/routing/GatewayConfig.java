@@ -64,6 +64,7 @@ public interface GatewayConfig {
 
     /** Limits of a client's connection, before anything is known about its request. */
     interface Connections {
+        /** For each loop, and for all together no more than half of the process's file handles. Beyond it the connection that has been idle longest makes room. */
         @WithDefault("20000")
         int limit();
 
@@ -88,6 +89,10 @@ public interface GatewayConfig {
 
         @WithDefault("16384")
         int headLimit();
+
+        /** Of a head of HTTP/1. Browsers send some twenty; each costs a hundred bytes of memory and more, however short it is. */
+        @WithDefault("100")
+        int fieldLimit();
 
         /** How often everything under way is looked at. It is the precision of every time limit here. */
         @WithDefault("250ms")

@@ -79,6 +79,24 @@ class HostileTrafficTest {
     }
 
     @Test
+    void moreFieldsThanAnyClientSendsAreRefusedWhileTheyArrive() throws IOException {
+        String begin = "GET /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+
+        assertThat(answer(begin + "a:b\r\n".repeat(98) + "\r\n")).startsWith("HTTP/1.1 200 ");
+        // A field counts when the next line begins.
+        assertThat(answer(begin + "a:b\r\n".repeat(100))).startsWith("HTTP/1.1 431 ");
+    }
+
+    @Test
+    void fieldsBehindABodyAreHeldToTheSameNumber() throws IOException {
+        String begin =
+                "POST /api/disclosures/behind/echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n";
+
+        assertThat(answer(begin + "a:b\r\n".repeat(100) + "\r\n")).startsWith("HTTP/1.1 200 ");
+        assertThat(answer(begin + "a:b\r\n".repeat(101) + "\r\n")).doesNotContain("HTTP/1.1 200 ");
+    }
+
+    @Test
     void theLongestQuestionThatSearchTakesPasses() throws IOException {
         assertThat(answer("GET /api/disclosures/echo?q=" + "%E8%A7%84".repeat(1000)
                         + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
