@@ -1,5 +1,5 @@
 /**
- * The one clock. Inject {@link java.time.Clock}; nothing else asks for the time.
+ * The one clock, and dates as people write them. Inject {@link java.time.Clock}; nothing else asks for the time.
  */
 @NullMarked
 package daylight.kernel.time;

@@ -1,6 +1,7 @@
 package daylight.organizations.register;
 
 import daylight.contracts.organizations.Notice;
+import daylight.kernel.time.WrittenDates;
 import daylight.organizations.day.RegisterConfig;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class Notices {
                         words.english(),
                         after.name(),
                         number(after),
-                        filing.effectiveOn(),
+                        WrittenDates.english(filing.effectiveOn()),
                         after.state().code());
     }
 
@@ -51,7 +52,7 @@ class Notices {
                         words.chinese(),
                         after.name(),
                         number(after),
-                        filing.effectiveOn(),
+                        WrittenDates.chinese(filing.effectiveOn()),
                         FilingWords.chinese(after.state()));
     }
 

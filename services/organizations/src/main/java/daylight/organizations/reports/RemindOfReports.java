@@ -3,6 +3,7 @@ package daylight.organizations.reports;
 import daylight.kernel.housekeeping.Chore;
 import daylight.kernel.mail.MailQueue;
 import daylight.kernel.mail.OutgoingMail;
+import daylight.kernel.time.WrittenDates;
 import daylight.organizations.day.RegisterDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -98,23 +99,26 @@ class RemindOfReports implements Chore {
 
     private Stream<OutgoingMail> mails(Owed one) {
         boolean late = one.stage() == 3;
+        String english = WrittenDates.english(one.due());
+        String chinese = WrittenDates.chinese(one.due());
         String subject = late
                 ? "Your annual report is late / 年度工作报告已逾期"
-                : "Your annual report is due on %s / 年度工作报告截止日期 %s".formatted(one.due(), one.due());
+                : "Your annual report is due on %s / 年度工作报告截止日期 %s".formatted(english, chinese);
         String text = """
                 %1$s owes its annual report on %2$d. The last day is %3$s.%4$s
                 File it here: %5$s/my/organizations/filing?organization=%6$s&kind=annual-report&year=%2$d
 
-                %1$s 应报送 %2$d 年度工作报告，截止日期为 %3$s。%7$s
+                %1$s 应报送 %2$d 年度工作报告，截止日期为%8$s。%7$s
                 在此报送：%5$s/my/zh/organizations/filing?organization=%6$s&kind=annual-report&year=%2$d
                 """.formatted(
                 one.name(),
                 one.year(),
-                one.due(),
+                english,
                 late ? " Until it is filed, the organization stands in the public list of those who are late." : "",
                 url,
                 one.reference(),
-                late ? "报送之前，将列入公开的逾期名单。" : "");
+                late ? "报送之前，将列入公开的逾期名单。" : "",
+                chinese);
         return one.emails().stream().map(email -> new OutgoingMail(email, subject, text, null));
     }
 }

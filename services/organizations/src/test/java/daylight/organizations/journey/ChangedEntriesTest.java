@@ -118,6 +118,9 @@ class ChangedEntriesTest {
         assertThat(event).containsOnlyOnce(reason).containsOnlyOnce(basis);
         String summary = JsonPath.from(event).getString("data.notice.summary");
         assertThat(summary).hasSizeLessThan(1_000).startsWith("警告：").contains("\nWarning: ");
+        assertThat(summary)
+                .containsPattern("，\\d{4}年\\d{1,2}月\\d{1,2}日起生效")
+                .containsPattern("with effect on \\d{1,2} [A-Z][a-z]+ \\d{4}\\.");
         assertThat(JsonPath.from(event).getString("data.notice.title")).startsWith("警告 / Warning：");
         given().get(API + "/filings/" + dissolution)
                 .then()

@@ -1,10 +1,12 @@
 package daylight.reports.forms;
 
+import daylight.kernel.time.WrittenDates;
 import daylight.reports.receipt.Language;
 import daylight.reports.receipt.Receipt;
 import daylight.reports.receiving.Proof;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 
 /** What a sender is told, once. */
 final class SentPages {
@@ -13,9 +15,8 @@ final class SentPages {
     private SentPages() {}
 
     static Response uploaded(Language language, UploadForm.Uploaded uploaded) {
-        FormTexts texts = FormTexts.of(language);
         return proof(
-                        begun(texts, uploaded.proof())
+                        begun(language, uploaded.proof())
                                 .heading("key.title")
                                 .text("key.why")
                                 .fact("key.mailbox", uploaded.mailbox().hex())
@@ -29,9 +30,8 @@ final class SentPages {
     }
 
     static Response sealed(Language language, Proof proof, Receipt receipt) {
-        FormTexts texts = FormTexts.of(language);
         return proof(
-                        begun(texts, proof)
+                        begun(language, proof)
                                 .warning("weaker.title", "weaker")
                                 .heading("words.title")
                                 .words(receipt.words(language))
@@ -42,8 +42,14 @@ final class SentPages {
                 .answer(CREATED);
     }
 
-    private static FormPage begun(FormTexts texts, Proof proof) {
-        return new FormPage(texts, "sent.title").paragraph(MessageFormat.format(texts.text("sent.day"), proof.day()));
+    private static FormPage begun(Language language, Proof proof) {
+        FormTexts texts = FormTexts.of(language);
+        LocalDate day = LocalDate.parse(proof.day());
+        String written = switch (language) {
+            case EN -> WrittenDates.english(day);
+            case ZH -> WrittenDates.chinese(day);
+        };
+        return new FormPage(texts, "sent.title").paragraph(MessageFormat.format(texts.text("sent.day"), written));
     }
 
     private static FormPage proof(FormPage page, Proof proof) {

@@ -60,6 +60,7 @@ class PlainFormTest {
 
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
         assertThat(sent.asString()).contains("lang=\"zh-Hans\"", "弱于其他方式");
+        assertThat(sent.asString()).containsPattern("日期 \\d{4}年\\d{1,2}月\\d{1,2}日（UTC）");
         List<String> words = all(WORD, sent.asString());
         assertThat(words).hasSize(12);
         JsonNode message = opened("码头的绳子从未购买", 0).orElseThrow();
