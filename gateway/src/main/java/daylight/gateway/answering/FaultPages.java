@@ -1,8 +1,12 @@
 package daylight.gateway.answering;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Writes a fault as problem+json or as a page that needs nothing but itself. */
 public final class FaultPages {
     private final String publicUrl;
+    private final Optional<String> contact;
     private final FaultWords english = new FaultWords("en");
     private final FaultWords chinese = new FaultWords("zh");
     private final PlainStyle style = new PlainStyle();
@@ -12,14 +16,11 @@ public final class FaultPages {
      * Reads all texts.
      *
      * @param publicUrl without a slash at its end
+     * @param contact mail address that people are told to write to
      */
-    public FaultPages(String publicUrl) {
+    public FaultPages(String publicUrl, Optional<String> contact) {
         this.publicUrl = publicUrl;
-    }
-
-    /** Whether the page is to be in Chinese. */
-    public static boolean isChinese(String path) {
-        return path.equals("/zh") || path.startsWith("/zh/") || path.equals("/my/zh") || path.startsWith("/my/zh/");
+        this.contact = contact;
     }
 
     /**
@@ -35,13 +36,18 @@ public final class FaultPages {
                 + "\"}";
     }
 
-    public String page(Fault fault, String reference, boolean inChinese) {
-        FaultWords texts = inChinese ? chinese : english;
+    /**
+     * The fault for people.
+     *
+     * @param elsewhere target of the same page in the other language, as the client wrote it; null where there is none
+     */
+    public String page(Fault fault, String reference, PageLanguage language, @Nullable String elsewhere) {
+        FaultWords texts = language == PageLanguage.CHINESE ? chinese : english;
         FaultWords.Words words = texts.of(fault);
-        return page.replace("{lang}", inChinese ? "zh-Hans" : "en")
+        return page.replace("{lang}", language.tag())
                 .replace("{style}", style.text())
                 .replace("{name}", texts.text("name"))
-                .replace("{home}", inChinese ? "/zh/" : "/")
+                .replace("{home}", language.home())
                 .replace("{title}", words.title())
                 .replace("{works-label}", texts.text("works-label"))
                 .replace("{works}", words.works())
@@ -49,7 +55,23 @@ public final class FaultPages {
                 .replace("{next}", words.next())
                 .replace("{home-label}", texts.text("home-label"))
                 .replace("{reference-label}", texts.text("reference-label"))
-                .replace("{reference}", reference);
+                .replace("{reference}", reference)
+                .replace(
+                        "{contact}",
+                        contact.map(address -> contact(texts, address)).orElse(""))
+                // Last: what a client wrote is looked through for gaps no more.
+                .replace("{other-language}", elsewhere == null ? "" : link(texts, language, elsewhere));
+    }
+
+    private static String contact(FaultWords texts, String address) {
+        String escaped = Markup.escaped(address);
+        return "<br>" + texts.text("contact-label") + " <a href=\"mailto:" + escaped + "\">" + escaped + "</a>";
+    }
+
+    private static String link(FaultWords texts, PageLanguage language, String elsewhere) {
+        String tag = language.otherTag();
+        return " <a href=\"" + Markup.escaped(elsewhere) + "\" lang=\"" + tag + "\" hreflang=\"" + tag + "\">"
+                + texts.text("other-language") + "</a>";
     }
 
     public String contentSecurityPolicy() {

@@ -2,7 +2,10 @@ package daylight.gateway.edge;
 
 import daylight.gateway.answering.Fault;
 import daylight.gateway.answering.FaultPages;
+import daylight.gateway.answering.PageLanguage;
 import daylight.gateway.routing.RequestPath;
+import daylight.gateway.routing.Route;
+import daylight.gateway.routing.RouteTable;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -17,10 +20,12 @@ final class Faults {
 
     private final FaultPages pages;
     private final AnswerHeaders headers;
+    private final RouteTable table;
 
-    Faults(FaultPages pages, AnswerHeaders headers) {
+    Faults(FaultPages pages, AnswerHeaders headers, RouteTable table) {
         this.pages = pages;
         this.headers = headers;
+        this.table = table;
     }
 
     void answer(Exchange exchange, Fault fault) {
@@ -35,8 +40,7 @@ final class Faults {
         MultiMap out = onlyLimits(exchange.response.headers());
         String body;
         if (page) {
-            RequestPath path = exchange.path();
-            body = pages.page(fault, reference, path != null && FaultPages.isChinese(path.path()));
+            body = pages.page(fault, reference, language(exchange), elsewhere(exchange));
             out.set(HttpHeaders.CONTENT_TYPE, HTML);
             out.set(POLICY, pages.contentSecurityPolicy());
         } else {
@@ -52,6 +56,34 @@ final class Faults {
         }
         headers.secure(out);
         send(exchange, fault.status(), Buffer.buffer(body));
+    }
+
+    private static PageLanguage language(Exchange exchange) {
+        RequestPath path = exchange.path();
+        return path == null ? PageLanguage.ENGLISH : PageLanguage.of(path.path());
+    }
+
+    /**
+     * The address of the same page in the other language. Null where there is none, as for an API or a file; where the parser could not read the request and made its address up;
+     * and where asking for the address again would not be the same act.
+     */
+    private @Nullable String elsewhere(Exchange exchange) {
+        RequestPath path = exchange.path();
+        Route route = exchange.route();
+        HttpMethod method = exchange.request.method();
+        boolean reads = HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+        if (path == null
+                || route == null
+                || !reads
+                || exchange.request.decoderResult().isFailure()) {
+            return null;
+        }
+        RequestPath there = new RequestPath(PageLanguage.elsewhere(path.path()), path.query());
+        Route other = table.find(there.path());
+        boolean page = other != null
+                && other.upstream().equals(route.upstream())
+                && other.readClass().equals(route.readClass());
+        return page ? there.target() : null;
     }
 
     /** A page of the gateway's own is only read; of a service's the service knows more. */

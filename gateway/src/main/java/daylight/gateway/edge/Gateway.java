@@ -87,7 +87,7 @@ class Gateway {
                 table,
                 table.classNamed(config.ownClass()),
                 Identity.of(publicUrl),
-                new FaultPages(address),
+                new FaultPages(address, config.contact()),
                 ownPages,
                 limiter,
                 breakers,

@@ -37,7 +37,7 @@ final class Loop {
         this.ledger = new Ledger(sweeper, parts.traffic(), new AccessLog(parts.log()));
         this.requestHeaders = new RequestHeaders(parts.identity());
         this.answerHeaders = new AnswerHeaders(parts.identity().isSecure());
-        this.faults = new Faults(parts.pages(), answerHeaders);
+        this.faults = new Faults(parts.pages(), answerHeaders, parts.table());
         long share = config.cache().size().asLongValue() / loops;
         int entryLimit = (int) config.cache().entryLimit().asLongValue();
         this.kept = new KeptAnswers(new MicroCache(share, entryLimit), this);

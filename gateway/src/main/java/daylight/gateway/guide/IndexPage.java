@@ -1,5 +1,6 @@
 package daylight.gateway.guide;
 
+import daylight.gateway.answering.Markup;
 import daylight.gateway.answering.PlainStyle;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -33,22 +34,15 @@ final class IndexPage {
         StringBuilder page = new StringBuilder(HEAD.replace("{style}", STYLE.text()));
         for (Object entry : document.getJsonArray("x-services", new JsonArray())) {
             JsonObject service = (JsonObject) entry;
-            page.append("<li><strong>").append(escaped(service.getString("title")));
+            page.append("<li><strong>").append(Markup.escaped(service.getString("title")));
             page.append("</strong> ").append(service.getInteger("paths")).append(" addresses. ");
-            page.append(escaped(service.getString("description"))).append("</li>\n");
+            page.append(Markup.escaped(service.getString("description"))).append("</li>\n");
         }
         for (Object service : document.getJsonArray("x-missing", new JsonArray())) {
-            page.append("<li><strong>").append(escaped(service.toString()));
+            page.append("<li><strong>").append(Markup.escaped(service.toString()));
             page.append(
                     "</strong> does not answer at the moment. Its addresses are missing from the document above; try again in a minute.</li>\n");
         }
         return page.append("</ul>\n</main>\n</body></html>\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

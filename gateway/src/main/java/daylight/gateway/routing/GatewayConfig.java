@@ -37,6 +37,9 @@ public interface GatewayConfig {
 
     Breaking breaker();
 
+    /** The mail address that the gateway's own error pages tell people to write to; they name nobody without one. */
+    Optional<String> contact();
+
     /** Where the access log goes: {@code stdout}, {@code none} or a file. */
     @WithDefault("stdout")
     String accessLog();

@@ -54,7 +54,7 @@ final class TestGateway implements AutoCloseable {
                         table,
                         table.classNamed(config.ownClass()),
                         Identity.of(URI.create(PUBLIC_URL)),
-                        new FaultPages(PUBLIC_URL),
+                        new FaultPages(PUBLIC_URL, config.contact()),
                         new NoPages(),
                         new Limiter(),
                         breakers,
