@@ -1,6 +1,7 @@
 package daylight.petitions.letters;
 
 import daylight.kernel.mail.OutgoingMail;
+import daylight.kernel.time.WrittenDates;
 import daylight.petitions.petition.Petition;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -63,26 +64,32 @@ public class Letters {
     /** To someone who asked to sign again, whose signature was struck out: only the owner of the mailbox learns it. */
     public OutgoingMail struckOut(String to, Petition petition, LocalDate on, String reason, String withdraw) {
         return new OutgoingMail(
-                to,
-                "Your signature was struck out / 您的联署已被剔除",
-                """
-                You signed the petition
+                to, "Your signature was struck out / 您的联署已被剔除", struckOutText(petition, on, reason, withdraw), null);
+    }
 
-                    %1$s
+    private String struckOutText(Petition petition, LocalDate on, String reason, String withdraw) {
+        return """
+            You signed the petition
 
-                but on %2$s a moderator struck signatures out, and yours was among them. It does not count, and
-                cannot be given again. The reason, as it stands on the petition's page:
+                %1$s
 
-                    %3$s
+            but on %2$s a moderator struck signatures out, and yours was among them. It does not count, and
+            cannot be given again. The reason, as it stands on the petition's page:
 
-                %4$s
-                Name and address can be deleted here: %5$s
+                %3$s
 
-                您对上述请愿的联署于%2$s被审核员剔除，不计入人数，也不能重新联署。理由见上，也公布在请愿页面。
-                如需删除姓名和邮箱：%5$s
-                """.formatted(
-                        petition.action(), on, reason, pages.petition(petition.reference()), pages.withdraw(withdraw)),
-                null);
+            %4$s
+            Name and address can be deleted here: %5$s
+
+            您对上述请愿的联署于%6$s被审核员剔除，不计入人数，也不能重新联署。理由见上，也公布在请愿页面。
+            如需删除姓名和邮箱：%5$s
+            """.formatted(
+                        petition.action(),
+                        WrittenDates.english(on),
+                        reason,
+                        pages.petition(petition.reference()),
+                        pages.withdraw(withdraw),
+                        WrittenDates.chinese(on));
     }
 
     /** To the author of a petition made without an account. */

@@ -75,7 +75,12 @@ class StruckOutTest {
                         .statusCode(202)
                         .extract()
                         .asString());
-        assertThat(newestMail(JO)).contains("was struck out").contains(REASON).doesNotContain("counts once");
+        assertThat(newestMail(JO))
+                .contains("was struck out")
+                .contains(REASON)
+                .containsPattern("on \\d{1,2} [A-Z][a-z]+ \\d{4} a moderator")
+                .containsPattern("于\\d{4}年\\d{1,2}月\\d{1,2}日被审核员剔除")
+                .doesNotContain("counts once");
         Portal.confirm(confirm).statusCode(200).body("state", equalTo("struck-out"));
         Portal.awaitCount(id, 5);
         portal.recount();
