@@ -2,10 +2,7 @@ package daylight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody joins the investigators: makes a key at the desk, is put into the next roster, is handed over what was reported before, and answers it. A body that the reporter struck out stays out. */
 class HandOverJourney {
-    private static final String PASSPHRASE = "lamp harbour ladder seven";
-
     @TempDir
     Path folder;
 
@@ -45,12 +40,12 @@ class HandOverJourney {
             Investigator.findsCase(investigator, mark);
             keeps(investigator, "12,000", "Kept.");
             investigator.opens("/my/reports/keys");
-            Path key = folder.resolve("newcomer.age");
-            long epoch = publishes(makesKey(investigator, key));
+            Newcomer newcomer = new Newcomer(folder);
+            long epoch = newcomer.publishes(newcomer.makesKey(investigator));
             handsOver(investigator, epoch);
 
             investigator.opens("/my/reports");
-            Investigator.opensKey(investigator, key, PASSPHRASE);
+            Investigator.opensKey(investigator, newcomer.key(), Newcomer.PASSPHRASE);
             Investigator.findsCase(investigator, mark);
             assertThat(investigator.sees("[data-rewrapped=yes]").innerText())
                     .contains("Ask the newcomer.", "Signed; unchanged since the sender sealed it.");
@@ -85,7 +80,7 @@ class HandOverJourney {
         Path sealed = new Age(folder).seals("{\"version\":1,\"text\":\"He said \"no\".\"}", "-R", "roster.txt");
         FormData form = FormData.create()
                 .set("language", "en")
-                .set("epoch", Long.toString(newestEpoch()))
+                .set("epoch", Long.toString(Newcomer.newestEpoch()))
                 .set("file", sealed);
         APIResponse answer = reporter.page()
                 .request()
@@ -118,51 +113,6 @@ class HandOverJourney {
                 }
                 """);
         assertThat(((Number) status).intValue()).isEqualTo(200);
-    }
-
-    /** @return the line for the holder of the root key */
-    private static String makesKey(Visitor investigator, Path file) {
-        investigator.sees("#key-body").selectOption("audit-office");
-        investigator.enters("new-passphrase", PASSPHRASE).enters("new-passphrase-again", "another, by mistake");
-        investigator.presses("Make the key and save its file");
-        assertThat(investigator.sees("#key-status").innerText()).contains("differ");
-        investigator.enters("new-passphrase-again", PASSPHRASE);
-        Download download = Investigator.saves(
-                investigator,
-                investigator
-                        .page()
-                        .getByRole(AriaRole.BUTTON)
-                        .and(investigator.page().getByText("Make the key and save its file")));
-        download.saveAs(file);
-        String line = investigator.sees("#member-line").innerText();
-        assertThat(line).startsWith("daylight-member/v1 age1").contains(" audit-office ");
-        assertThat(((Number) investigator.page().evaluate("localStorage.length + sessionStorage.length")).intValue())
-                .isZero();
-        return line;
-    }
-
-    /** As the holder of the root key does every month. */
-    private long publishes(String line) throws IOException {
-        Portal portal = Portal.running();
-        Path roster = portal.home().resolve("roster");
-        Path members = folder.resolve("members.txt");
-        Path previous = folder.resolve("previous.txt");
-        Path next = folder.resolve("next.txt");
-        Files.writeString(members, Files.readString(roster.resolve("members.txt")) + line + "\n");
-        Files.writeString(previous, Api.get("/api/reports/roster"));
-        String said = Roster.signs(portal, members, previous, folder.resolve("dummies.txt"), next);
-        assertThat(said).contains("3 of 8 members are real");
-        var answer = Api.post("/api/reports/rosters", "text/plain;charset=utf-8", Api.token(), Files.readString(next));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return newestEpoch();
-    }
-
-    private static long newestEpoch() throws IOException {
-        return JsonMapper.builder()
-                .build()
-                .readTree(Api.get("/api/reports/rosters"))
-                .at("/items/0/epoch")
-                .asLong();
     }
 
     private static void handsOver(Visitor investigator, long epoch) {
