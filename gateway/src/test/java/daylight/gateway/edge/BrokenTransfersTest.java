@@ -43,7 +43,7 @@ class BrokenTransfersTest {
             }
             assertThat(sent).isLessThan(16384);
         }
-        assertThat(upstream.uploaded.get()).isLessThan(4L * 1024 * 1024);
+        assertThat(upstream.uploaded().get()).isLessThan(4L * 1024 * 1024);
     }
 
     @Test
@@ -71,11 +71,11 @@ class BrokenTransfersTest {
 
     @Test
     void aReaderThatDoesNotReadIsCutOffAndFreesTheUpstream() throws IOException {
-        int before = upstream.brokenOff.get();
+        int before = upstream.brokenOff().get();
         try (RawClient client = new RawClient(gateway.port())) {
             client.send("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n").readUntil("\r\n\r\n");
 
-            Conditions.await(() -> upstream.brokenOff.get() > before);
+            Conditions.await(() -> upstream.brokenOff().get() > before);
         }
     }
 
@@ -98,7 +98,7 @@ class BrokenTransfersTest {
 
     @Test
     void aClientThatLeavesInMidAnswerFreesTheUpstreamQuietly() throws IOException {
-        int before = upstream.brokenOff.get();
+        int before = upstream.brokenOff().get();
         try (LogCapture log = new LogCapture()) {
             for (int i = 0; i < 10; i++) {
                 RawClient client = new RawClient(gateway.port());
@@ -106,7 +106,7 @@ class BrokenTransfersTest {
                 client.abort();
             }
 
-            Conditions.await(() -> upstream.brokenOff.get() >= before + 10 && gateway.underWay() == 0);
+            Conditions.await(() -> upstream.brokenOff().get() >= before + 10 && gateway.underWay() == 0);
             Logger.getLogger("capture").warning("the capture works");
             assertThat(log.records()).singleElement().asString().contains("the capture works");
         }

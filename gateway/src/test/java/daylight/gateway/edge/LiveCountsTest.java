@@ -53,14 +53,14 @@ class LiveCountsTest {
 
     @Test
     void aReaderWhoStopsReadingIsCutOffAndFreesTheUpstream() throws Exception {
-        int before = upstream.brokenOff.get();
+        int before = upstream.brokenOff().get();
         Map<String, String> settings = Map.of("daylight.gateway.classes.events.stall-timeout", "200ms");
         try (TestGateway gateway = TestGateway.before(upstream.url(), settings);
                 RawClient reader = new RawClient(gateway.port())) {
             reader.send("GET /api/petitions/live/chatter HTTP/1.1\r\nHost: a\r\n\r\n")
                     .readUntil("\r\n\r\n");
 
-            Conditions.await(() -> upstream.brokenOff.get() > before && gateway.underWay() == 0);
+            Conditions.await(() -> upstream.brokenOff().get() > before && gateway.underWay() == 0);
         }
     }
 

@@ -37,7 +37,7 @@ class RoutesOfServicesTest {
 
     @Test
     void anAttachmentOf200MegabytesStreamsWhereOtherWritesAreRefused() throws Exception {
-        long had = upstream.uploaded.get();
+        long had = upstream.uploaded().get();
         try (TestGateway gateway = TestGateway.before(upstream.url(), Map.of());
                 RawClient client = new RawClient(gateway.port())) {
             client.send("POST /api/organizations/applications/7/attachments/count HTTP/1.1\r\nHost: a\r\n"
@@ -48,7 +48,7 @@ class RoutesOfServicesTest {
             }
 
             assertThat(client.readAll()).startsWith("HTTP/1.1 200 ");
-            assertThat(upstream.uploaded.get() - had).isEqualTo(200L * MEGABYTE);
+            assertThat(upstream.uploaded().get() - had).isEqualTo(200L * MEGABYTE);
             assertThat(RawClient.exchange(
                             gateway.port(),
                             "POST /api/organizations/applications/count HTTP/1.1\r\nHost: a\r\nContent-Length: "

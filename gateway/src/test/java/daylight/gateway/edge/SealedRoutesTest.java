@@ -111,7 +111,7 @@ class SealedRoutesTest {
         try (TestGateway gateway = TestGateway.before(upstream.url(), Map.of());
                 RawClient client = new RawClient(gateway.port())) {
             long stored = storedBytes();
-            long had = upstream.uploaded.get();
+            long had = upstream.uploaded().get();
             client.send("POST /api/reports/messages/count HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
                     + 66 * MEBIBYTE + "\r\n\r\n");
             byte[] piece = new byte[MEBIBYTE];
@@ -120,7 +120,7 @@ class SealedRoutesTest {
             }
 
             assertThat(client.readAll()).startsWith("HTTP/1.1 200 ");
-            assertThat(upstream.uploaded.get() - had).isEqualTo(66L * MEBIBYTE);
+            assertThat(upstream.uploaded().get() - had).isEqualTo(66L * MEBIBYTE);
             assertThat(storedBytes() - stored).isLessThan(8L * MEBIBYTE);
             assertThat(RawClient.exchange(
                             gateway.port(),

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.journey.Portal;
+import daylight.organizations.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,13 +30,13 @@ import org.junit.jupiter.api.Test;
 class FilingFilesTest {
     private static final String DOCUMENT = "{\"summary\": \"Members vote by letter.\", \"adoptedOn\": \"2026-01-05\"}";
 
-    private final Portal portal;
+    private final Tables tables;
     private final FilingFiles files;
     private final Clock clock;
     private String reference = "";
 
-    FilingFilesTest(Portal portal, FilingFiles files, Clock clock) {
-        this.portal = portal;
+    FilingFilesTest(Tables tables, FilingFiles files, Clock clock) {
+        this.tables = tables;
         this.files = files;
         this.clock = clock;
     }
@@ -120,7 +121,7 @@ class FilingFilesTest {
 
     @Test
     void anAnnualReportBringsItsAccounts() {
-        portal.backdate(reference, 400);
+        tables.backdate(reference, 400);
         String accounts = sent("accounts.csv", "year,income\n2025,12\n");
         String filing = file(
                         "citizen",

@@ -34,7 +34,7 @@ public record Applying(String user, String kind, String name, String officers) {
                 {"address": "1 Example Lane, Beijing", "premises": "lent"}""").statusCode(200);
         save(id, "funds", """
                 {"amount": 300000, "currency": "CNY", "sources": "Gifts of its founders."}""").statusCode(200);
-        save(id, "people", Portal.people(officers).replace("\"people\": 12", "\"people\": 60"))
+        save(id, "people", People.people(officers).replace("\"people\": 12", "\"people\": 60"))
                 .statusCode(200);
         save(id, "documents", "{\"declared\": true}").statusCode(200);
         DOCUMENTS.forEach(document -> attach(id, document).statusCode(201));

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class BoundedSendingTest {
-    private final Portal portal;
+    private final Tables tables;
     private String id = "";
 
-    BoundedSendingTest(Portal portal) {
-        this.portal = portal;
+    BoundedSendingTest(Tables tables) {
+        this.tables = tables;
     }
 
     @BeforeEach
@@ -54,7 +54,7 @@ class BoundedSendingTest {
     @Test
     void whatAnAccountMaySendIsBoundedOverAllItsApplications() {
         String elsewhere = UUID.randomUUID().toString();
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle -> handle.execute(
                         "INSERT INTO attachment (id, folder, label, name, state, changed_at, size, sha256, type, owner, sent_at)"
                                 + " SELECT CAST(? AS uuid), 'elsewhere', 'any', 'a.txt', 'kept', now(), 5368709120, repeat('0', 64), 'text/plain', account, now()"
@@ -73,7 +73,7 @@ class BoundedSendingTest {
                     .body("type", matchesPattern(".*/attachment-account-full"))
                     .body("left", equalTo(0));
         } finally {
-            portal.jdbi()
+            tables.jdbi()
                     .useHandle(
                             handle -> handle.execute("DELETE FROM attachment WHERE id = CAST(? AS uuid)", elsewhere));
         }

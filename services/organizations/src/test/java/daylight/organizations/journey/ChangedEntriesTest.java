@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class ChangedEntriesTest {
-    private final Portal portal;
+    private final Tables tables;
 
-    ChangedEntriesTest(Portal portal) {
-        this.portal = portal;
+    ChangedEntriesTest(Tables tables) {
+        this.tables = tables;
     }
 
     @Test
@@ -35,7 +35,7 @@ class ChangedEntriesTest {
         String before = freshName();
         String after = freshName();
         String reference = Portal.registered(before);
-        portal.backdate(reference, 10);
+        tables.backdate(reference, 10);
 
         String filing = file("citizen", reference, "change-of-name", "{\"name\": \"" + after + "\"}", "")
                 .statusCode(201)
@@ -64,16 +64,16 @@ class ChangedEntriesTest {
                 .get(API + "/register/" + reference)
                 .then()
                 .statusCode(400);
-        assertThat(portal.events(reference)).endsWith("OrganizationChanged");
+        assertThat(tables.events(reference)).endsWith("OrganizationChanged");
     }
 
     @Test
     void officersAreReplacedAndTheirIdentitiesStayUnknown() {
         String reference = Portal.registered();
-        String one = Portal.officer("secretary-general", People.identity()).replace("Holder of", "New");
+        String one = People.officer("secretary-general", People.identity()).replace("Holder of", "New");
         String officers = "{\"officers\": ["
-                + Portal.officer("legal-representative", People.identity()) + ", "
-                + Portal.officer("chair", People.identity()) + ", " + one + "]}";
+                + People.officer("legal-representative", People.identity()) + ", "
+                + People.officer("chair", People.identity()) + ", " + one + "]}";
 
         String filing = file("citizen", reference, "change-of-officers", officers, "")
                 .statusCode(201)
@@ -102,7 +102,7 @@ class ChangedEntriesTest {
                 .extract()
                 .path("id");
         settle("registrar", dissolution, "acceptance", "{}").statusCode(200);
-        assertThat(portal.lastEvent(reference)).doesNotContain("Wang Fang");
+        assertThat(tables.lastEvent(reference)).doesNotContain("Wang Fang");
         String reason = "事由".repeat(999) + "。";
         String basis = "依据".repeat(999) + "。";
 
@@ -114,7 +114,7 @@ class ChangedEntriesTest {
                         ", \"reason\": \"" + reason + "\", \"legalBasis\": \"" + basis + "\"")
                 .statusCode(201);
 
-        String event = portal.lastEvent(reference);
+        String event = tables.lastEvent(reference);
         assertThat(event).containsOnlyOnce(reason).containsOnlyOnce(basis);
         String summary = JsonPath.from(event).getString("data.notice.summary");
         assertThat(summary).hasSizeLessThan(1_000).startsWith("警告：").contains("\nWarning: ");

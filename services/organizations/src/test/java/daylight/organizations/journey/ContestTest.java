@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class ContestTest {
-    private final Portal portal;
+    private final Tables tables;
 
-    ContestTest(Portal portal) {
-        this.portal = portal;
+    ContestTest(Tables tables) {
+        this.tables = tables;
     }
 
     @Test
@@ -73,7 +73,7 @@ class ContestTest {
                 .body("items[0].settlement", equalTo("The entry was corrected."))
                 .body("items[0].settledAt", notNullValue());
         as("citizen").get(API + "/contests").then().body("items.id", not(hasItem(contest)));
-        assertThat(portal.letters(reference)).hasSize(1);
-        assertThat(portal.letters(reference).getFirst()).contains("The entry was corrected.", "登记机关的处理意见");
+        assertThat(tables.letters(reference)).hasSize(1);
+        assertThat(tables.letters(reference).getFirst()).contains("The entry was corrected.", "登记机关的处理意见");
     }
 }

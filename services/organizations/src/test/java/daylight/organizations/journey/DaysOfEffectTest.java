@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class DaysOfEffectTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Chores chores;
 
-    DaysOfEffectTest(Portal portal, Chores chores) {
-        this.portal = portal;
+    DaysOfEffectTest(Tables tables, Chores chores) {
+        this.tables = tables;
         this.chores = chores;
     }
 
@@ -50,7 +50,7 @@ class DaysOfEffectTest {
         settle("citizen", retracted, "retraction", "{}")
                 .statusCode(409)
                 .body("type", matchesPattern(".*/filing-not-now"));
-        portal.moveDay(kept, today());
+        tables.moveDay(kept, today());
         chores.giveEffect();
 
         given().get(API + "/register/" + reference)
@@ -65,7 +65,7 @@ class DaysOfEffectTest {
         String filing =
                 scheduled(reference, "2 Other Lane", today().plusDays(20).toString());
         revoke(reference);
-        portal.moveDay(filing, today());
+        tables.moveDay(filing, today());
 
         chores.giveEffect();
 
@@ -77,7 +77,7 @@ class DaysOfEffectTest {
                         "items.find { it.id == '" + filing + "' }.decision",
                         equalTo("On its day the organization was revoked."))
                 .body("items.find { it.id == '" + filing + "' }.decisionZh", equalTo("生效之日，该社会组织状态为“已撤销”。"));
-        assertThat(portal.mails(reference)).isOne();
+        assertThat(tables.mails(reference)).isOne();
     }
 
     @Test
@@ -90,7 +90,7 @@ class DaysOfEffectTest {
 
         settle("registrar", filing, "refusal", "{\"reason\": \"Which city?\"}").statusCode(200);
 
-        assertThat(portal.mails(reference)).isOne();
+        assertThat(tables.mails(reference)).isOne();
     }
 
     @Test
@@ -99,15 +99,15 @@ class DaysOfEffectTest {
         String broken = scheduled(first, "2 Other Lane", today().plusDays(20).toString());
         String second = Portal.registered();
         String good = scheduled(second, "3 Other Lane", today().plusDays(20).toString());
-        portal.moveDay(broken, today());
-        portal.moveDay(good, today());
-        portal.jdbi()
+        tables.moveDay(broken, today());
+        tables.moveDay(good, today());
+        tables.jdbi()
                 .useHandle(handle ->
                         handle.execute("UPDATE filing SET content = '[]' WHERE id = ?", UUID.fromString(broken)));
 
         chores.giveEffect();
 
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle ->
                         handle.execute("UPDATE filing SET state = 'retracted' WHERE id = ?", UUID.fromString(broken)));
         given().get(API + "/register/" + second).then().body("address", equalTo("3 Other Lane"));
@@ -124,7 +124,7 @@ class DaysOfEffectTest {
                     .statusCode(201)
                     .body("state", equalTo("scheduled"));
         }
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle -> handle.execute(
                         "UPDATE filing SET effective_on = ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?) AND state = 'scheduled'",
                         today(),
@@ -132,7 +132,7 @@ class DaysOfEffectTest {
 
         chores.giveEffect();
 
-        assertThat(portal.events(reference)).containsOnlyOnce("OrganizationPenalized");
+        assertThat(tables.events(reference)).containsOnlyOnce("OrganizationPenalized");
         as("registrar")
                 .get(API + "/register/" + reference + "/filings")
                 .then()

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class EndsOfOrganizationsTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Chores chores;
 
-    EndsOfOrganizationsTest(Portal portal, Chores chores) {
-        this.portal = portal;
+    EndsOfOrganizationsTest(Tables tables, Chores chores) {
+        this.tables = tables;
         this.chores = chores;
     }
 
@@ -105,7 +105,7 @@ class EndsOfOrganizationsTest {
         String from = Portal.registered();
         String filing = merger(from, into);
         revoke(into);
-        portal.moveDay(filing, today());
+        tables.moveDay(filing, today());
 
         chores.giveEffect();
 
@@ -122,7 +122,7 @@ class EndsOfOrganizationsTest {
     void ofTwoThatAreEachToBecomePartOfTheOtherOneStays() {
         String one = Portal.registered();
         String other = Portal.registered();
-        List.of(merger(one, other), merger(other, one)).forEach(filing -> portal.moveDay(filing, today()));
+        List.of(merger(one, other), merger(other, one)).forEach(filing -> tables.moveDay(filing, today()));
 
         chores.giveEffect();
 

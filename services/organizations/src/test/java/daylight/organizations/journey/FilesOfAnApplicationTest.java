@@ -1,10 +1,10 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.People.officers;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
 import static daylight.organizations.journey.Portal.freshName;
-import static daylight.organizations.journey.Portal.officers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,11 +29,11 @@ class FilesOfAnApplicationTest {
     private static final String FIRST = "The first half of it.\n";
     private static final String SECOND = "The second half of it.\n";
 
-    private final Portal portal;
+    private final Tables tables;
     private final Applying applying = Applying.association(freshName(), officers());
 
-    FilesOfAnApplicationTest(Portal portal) {
-        this.portal = portal;
+    FilesOfAnApplicationTest(Tables tables) {
+        this.tables = tables;
     }
 
     @Test
@@ -115,7 +115,7 @@ class FilesOfAnApplicationTest {
     }
 
     private int arriving(String id) {
-        return portal.jdbi()
+        return tables.jdbi()
                 .withHandle(handle -> handle.createQuery(
                                 "SELECT count(*) FROM attachment WHERE folder = 'application/' || :id AND state = 'arriving'")
                         .bind("id", id)

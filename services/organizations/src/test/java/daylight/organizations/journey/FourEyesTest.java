@@ -1,11 +1,11 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.People.officers;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
 import static daylight.organizations.journey.Portal.file;
 import static daylight.organizations.journey.Portal.freshName;
-import static daylight.organizations.journey.Portal.officers;
 import static daylight.organizations.journey.Portal.settle;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;

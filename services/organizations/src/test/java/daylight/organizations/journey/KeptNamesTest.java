@@ -31,7 +31,7 @@ class KeptNamesTest {
     @Test
     void aNameUnderReviewIsKeptForWhoAppliedForIt() {
         String wanted = freshName();
-        String application = Applying.association(wanted, Portal.officers()).submitted();
+        String application = Applying.association(wanted, People.officers()).submitted();
         String step = "{\"name\": \"" + wanted + "\", \"kind\": \"social-association\", \"region\": \"110000\"}";
 
         Drafts.reserve("publisher", step).statusCode(409).body("clashes.code", hasItem("reserved"));

@@ -2,11 +2,11 @@ package daylight.organizations.journey;
 
 import static daylight.organizations.journey.Drafts.nameStep;
 import static daylight.organizations.journey.Drafts.withdraw;
+import static daylight.organizations.journey.People.officers;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
 import static daylight.organizations.journey.Portal.freshName;
-import static daylight.organizations.journey.Portal.officers;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,5 +1,13 @@
 package daylight.organizations.journey;
 
+import static daylight.organizations.journey.NameFilings.because;
+import static daylight.organizations.journey.NameFilings.bytes;
+import static daylight.organizations.journey.NameFilings.change;
+import static daylight.organizations.journey.NameFilings.day;
+import static daylight.organizations.journey.NameFilings.isFree;
+import static daylight.organizations.journey.NameFilings.isKept;
+import static daylight.organizations.journey.NameFilings.name;
+import static daylight.organizations.journey.NameFilings.reservation;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.file;
@@ -17,9 +25,6 @@ import daylight.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -27,15 +32,15 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** A name is kept for the organization that files for it, and for a while for the one that gave it up. */
+/** A name is kept for the organization that files for it. */
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class NamesKeptByFilingsTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Chores chores;
 
-    NamesKeptByFilingsTest(Portal portal, Chores chores) {
-        this.portal = portal;
+    NamesKeptByFilingsTest(Tables tables, Chores chores) {
+        this.tables = tables;
         this.chores = chores;
     }
 
@@ -74,7 +79,7 @@ class NamesKeptByFilingsTest {
         String reference = Portal.registered();
         String filing = change(reference, wanted, today().plusDays(30));
         settle("registrar", filing, "acceptance", "{}").statusCode(200);
-        portal.moveDay(filing, today());
+        tables.moveDay(filing, today());
 
         chores.giveEffect();
 
@@ -102,42 +107,13 @@ class NamesKeptByFilingsTest {
                 .body("state", equalTo("scheduled"));
         String ended = freshName();
         String reference = Portal.registered(ended);
-        end(reference, "revoked", today().minusYears(4));
+        tables.end(reference, "revoked", today().minusYears(4));
         file("registrar", reference, "restoration", "{}", because(today().plusDays(9)))
                 .statusCode(201)
                 .body("state", equalTo("scheduled"));
 
         isKept("publisher", corrected, "Another organization has filed");
         isKept("publisher", ended, "Another organization has filed");
-    }
-
-    @Test
-    void aNameThatWasGivenUpIsKeptForAYear() {
-        String before = freshName();
-        String reference = Portal.registered(before);
-        String filing = change(reference, freshName(), today());
-        settle("registrar", filing, "acceptance", "{}").statusCode(200);
-
-        isKept("publisher", before, "Another organization had it. It is kept until " + today().plusYears(1));
-        file("citizen", reference, "change-of-name", name(before), "").statusCode(201);
-    }
-
-    @Test
-    void theNameOfWhatEndedIsKeptForAYearAndForThreeAfterARevocation() {
-        String dissolved = freshName();
-        String revoked = freshName();
-        String one = Portal.registered(dissolved);
-        String other = Portal.registered(revoked);
-        end(one, "dissolved", today().minusYears(1).plusDays(1));
-        end(other, "revoked", today().minusYears(3).plusDays(1));
-
-        isKept("publisher", dissolved, "Another organization had it");
-        isKept("publisher", revoked, "Another organization had it");
-
-        end(one, "dissolved", today().minusYears(1).minusDays(1));
-        end(other, "revoked", today().minusYears(3).minusDays(1));
-        isFree("publisher", dissolved);
-        isFree("publisher", revoked);
     }
 
     @RepeatedTest(3)
@@ -170,58 +146,5 @@ class NamesKeptByFilingsTest {
                 }))
                 .toList();
         return both.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static String change(String reference, String name, LocalDate day) {
-        return file("citizen", reference, "change-of-name", name(name), day(day))
-                .statusCode(201)
-                .body("state", equalTo("awaiting-review"))
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse reserve(String user, String name) {
-        return as(user).body(bytes(reservation(name)))
-                .post(API + "/names/reservations")
-                .then();
-    }
-
-    private static void isKept(String user, String name, String why) {
-        reserve(user, name)
-                .statusCode(409)
-                .body("clashes.code", hasItem("reserved"))
-                .body("clashes.en.join()", matchesPattern(".*" + why + ".*"));
-    }
-
-    private static void isFree(String user, String name) {
-        String id = reserve(user, name).statusCode(201).extract().path("id");
-        as(user).post(API + "/names/reservations/" + id + "/release").then().statusCode(204);
-    }
-
-    /** As if it had ended on a day. */
-    private void end(String reference, String state, LocalDate day) {
-        portal.jdbi()
-                .useHandle(handle -> handle.execute(
-                        "UPDATE organization SET state = ?, ended_on = ? WHERE reference = ?", state, day, reference));
-    }
-
-    private static String reservation(String name) {
-        return "{\"name\": \"" + name + "\", \"kind\": \"community-organization\", \"region\": \"110000\"}";
-    }
-
-    private static String name(String name) {
-        return "{\"name\": \"" + name + "\"}";
-    }
-
-    private static String day(LocalDate day) {
-        return ", \"effectiveOn\": \"" + day + "\"";
-    }
-
-    private static String because(LocalDate day) {
-        return day(day) + ", \"reason\": \"A court so ordered.\"";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 package daylight.organizations.journey;
 
 import static daylight.organizations.journey.Measures.ban;
+import static daylight.organizations.journey.People.officer;
+import static daylight.organizations.journey.People.people;
 import static daylight.organizations.journey.Portal.freshName;
-import static daylight.organizations.journey.Portal.officer;
-import static daylight.organizations.journey.Portal.people;
 import static daylight.organizations.journey.Portal.save;
 import static daylight.organizations.journey.Portal.today;
 import static org.hamcrest.Matchers.equalTo;

@@ -3,12 +3,9 @@ package daylight.organizations.journey;
 import static io.restassured.RestAssured.given;
 
 import daylight.testing.Tokens;
-import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,20 +13,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** What people do with the register, over HTTP. */
-@ApplicationScoped
-public class Portal {
+public final class Portal {
     public static final String API = "/api/organizations";
     private static final List<String> DOCUMENTS = List.of("application-form", "charter", "premises", "people");
 
-    private final Jdbi jdbi;
-
-    Portal(AgroalDataSource source) {
-        this.jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
-    }
+    private Portal() {}
 
     public static RequestSpecification as(String user) {
         return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
@@ -57,7 +47,7 @@ public class Portal {
                 {"address": "1 Example Lane, Beijing", "postcode": "100000", "premises": "lent"}""").statusCode(200);
         save(id, "funds", """
                 {"amount": 30000, "currency": "CNY", "sources": "Gifts of its founders."}""").statusCode(200);
-        save(id, "people", people(officers())).statusCode(200);
+        save(id, "people", People.people(People.officers())).statusCode(200);
         save(id, "documents", "{\"declared\": true}").statusCode(200);
         DOCUMENTS.forEach(document -> attach(id, document));
         return id;
@@ -68,26 +58,6 @@ public class Portal {
                 .body(content.getBytes(StandardCharsets.UTF_8))
                 .put(API + "/applications/" + id + "/steps/" + step)
                 .then();
-    }
-
-    public static String people(String officers) {
-        return """
-                {"people": 12, "organizations": 0, "founders": [{"name": "First Founder", "organization": false}], "officers": [%s]}
-                """.formatted(officers);
-    }
-
-    /** Everybody the law asks for. */
-    public static String officers() {
-        return String.join(
-                ", ",
-                officer("legal-representative", People.identity()),
-                officer("chair", People.identity()),
-                officer("secretary-general", People.identity()));
-    }
-
-    public static String officer(String role, String identity) {
-        return """
-                {"name": "Holder of %s", "role": "%s", "identity": "%s", "from": "%s", "until": "%s"}""".formatted(role, role, identity, today(), today().plusYears(4));
     }
 
     public static LocalDate today() {
@@ -150,74 +120,14 @@ public class Portal {
 
     /** Decides on a filing, or retracts it, in the version there is now. */
     public static ValidatableResponse settle(String user, String filing, String act, String content) {
-        return as(user).header("If-Match", "\"" + version(filing) + "\"")
+        return as(user).header("If-Match", "\"" + Tables.version(filing) + "\"")
                 .body(content)
                 .post(API + "/filings/" + filing + "/" + act)
                 .then();
     }
 
-    private static long version(String filing) {
-        Portal portal = CDI.current().select(Portal.class).get();
-        return portal.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT version FROM filing WHERE id = :id")
-                        .bind("id", UUID.fromString(filing))
-                        .mapTo(Long.class)
-                        .one());
-    }
-
-    /** Moves a registration back: the register is told of, as if the organization had been there so many days. */
-    public void backdate(String reference, int days) {
-        jdbi.useTransaction(handle -> {
-            handle.execute("ALTER TABLE organization_version DISABLE TRIGGER organization_version_immutable");
-            handle.execute(
-                    "UPDATE organization_version SET effective_on = effective_on - ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
-                    days,
-                    reference);
-            handle.execute("ALTER TABLE organization_version ENABLE TRIGGER organization_version_immutable");
-            handle.execute(
-                    "UPDATE organization SET registered_on = registered_on - ? WHERE reference = ?", days, reference);
-        });
-    }
-
-    public void moveDay(String filing, LocalDate day) {
-        jdbi.useHandle(handle ->
-                handle.execute("UPDATE filing SET effective_on = ? WHERE id = ?", day, UUID.fromString(filing)));
-    }
-
-    public void due(String reference, LocalDate day) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE annual_report SET due_on = ? WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
-                day,
-                reference));
-    }
-
-    public void endTermYesterday(String reference) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE representative SET until_day = ? WHERE until_day IS NOT NULL AND organization_id = (SELECT id FROM organization WHERE reference = ?)",
-                today().minusDays(1),
-                reference));
-    }
-
-    /** Mails that lead to the filings of an organization. */
-    public int mails(String reference) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM mail WHERE body LIKE '%/my/organizations/filing%organization=' || :reference || '%'")
-                .bind("reference", reference)
-                .mapTo(Integer.class)
-                .one());
-    }
-
-    /** Mails that lead to the public page of an organization. */
-    public List<String> letters(String reference) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT body FROM mail WHERE body LIKE '%/organizations/' || :reference || E'\n%' ORDER BY id")
-                .bind("reference", reference)
-                .mapTo(String.class)
-                .list());
-    }
-
     /** References of all who are late, page by page. */
-    public List<String> late() {
+    public static List<String> late() {
         List<String> found = new ArrayList<>();
         String cursor = null;
         do {
@@ -232,35 +142,5 @@ public class Portal {
             cursor = page.getString("next");
         } while (cursor != null);
         return found;
-    }
-
-    /** Types of the events of an organization in their order, wherever the relay has them. */
-    public List<String> events(String reference) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT type FROM (
-                            SELECT type, aggregate_version FROM outbox WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)
-                            UNION SELECT type, aggregate_version FROM outbox_archive WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)) AS e
-                        ORDER BY aggregate_version
-                        """)
-                .bind("reference", reference)
-                .mapTo(String.class)
-                .list());
-    }
-
-    /** The last event of an organization as it is sent, wherever the relay has it. */
-    public String lastEvent(String reference) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT payload FROM (
-                            SELECT payload, aggregate_version FROM outbox WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)
-                            UNION ALL SELECT payload, aggregate_version FROM outbox_archive WHERE aggregate_id = (SELECT id FROM organization WHERE reference = :reference)) AS e
-                        ORDER BY aggregate_version DESC LIMIT 1
-                        """)
-                .bind("reference", reference)
-                .mapTo(String.class)
-                .one());
-    }
-
-    public Jdbi jdbi() {
-        return jdbi;
     }
 }

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class RegistrationJourneyTest {
-    private final Portal portal;
+    private final Tables tables;
     private final String name = freshName();
 
-    RegistrationJourneyTest(Portal portal) {
-        this.portal = portal;
+    RegistrationJourneyTest(Tables tables) {
+        this.tables = tables;
     }
 
     @Test
@@ -79,7 +79,7 @@ class RegistrationJourneyTest {
                 .body("authority", equalTo("civil-affairs"))
                 .body("formerNames", empty());
         as("citizen").get(API + "/mine").then().body("items.organization.reference", hasItem(reference));
-        assertThat(portal.events(reference)).containsExactly("OrganizationRegistered", "RepresentativeAppointed");
+        assertThat(tables.events(reference)).containsExactly("OrganizationRegistered", "RepresentativeAppointed");
     }
 
     @Test
@@ -88,7 +88,7 @@ class RegistrationJourneyTest {
         decide("registrar", id, "return", "{\"points\": [{\"step\": \"seat\", \"text\": \"Which floor?\"}]}")
                 .statusCode(200)
                 .body("dueOn", nullValue());
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle -> handle.execute(
                         "UPDATE application SET due_on = '1990-01-01' WHERE id = ?", UUID.fromString(id)));
 

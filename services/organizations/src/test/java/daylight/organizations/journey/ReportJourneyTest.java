@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class ReportJourneyTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Reminding reminding;
 
-    ReportJourneyTest(Portal portal, Reminding reminding) {
-        this.portal = portal;
+    ReportJourneyTest(Tables tables, Reminding reminding) {
+        this.tables = tables;
         this.reminding = reminding;
     }
 
@@ -34,22 +34,22 @@ class ReportJourneyTest {
     void whoOwesAReportIsRemindedListedAsLateAndClearedByFilingIt() {
         String reference = Portal.registered();
         int year = today().getYear() - 1;
-        portal.backdate(reference, 700);
+        tables.backdate(reference, 700);
         reminding.open();
-        portal.due(reference, today().plusDays(20));
+        tables.due(reference, today().plusDays(20));
         reminding.remind();
         reminding.remind();
-        assertThat(portal.mails(reference)).isEqualTo(1);
+        assertThat(tables.mails(reference)).isEqualTo(1);
 
-        portal.due(reference, today().minusDays(1));
+        tables.due(reference, today().minusDays(1));
         reminding.remind();
-        assertThat(portal.mails(reference)).isEqualTo(2);
+        assertThat(tables.mails(reference)).isEqualTo(2);
         given().get(API + "/register/" + reference).then().body("late", equalTo(true));
         as("citizen")
                 .get(API + "/mine")
                 .then()
                 .body("items.find { it.organization.reference == '" + reference + "' }.reports[0].late", equalTo(true));
-        assertThat(portal.late()).contains(reference);
+        assertThat(Portal.late()).contains(reference);
 
         String report = "{\"year\": " + year
                 + ", \"income\": 120000, \"spending\": 90000, \"staff\": 2, \"summary\": \"A good year.\"}";
@@ -59,7 +59,7 @@ class ReportJourneyTest {
                 .body("type", matchesPattern(".*/report-filed"));
 
         given().get(API + "/register/" + reference).then().body("late", equalTo(false));
-        assertThat(portal.late()).doesNotContain(reference);
+        assertThat(Portal.late()).doesNotContain(reference);
         given().get(API + "/register/" + reference + "/reports")
                 .then()
                 .body("items", hasSize(1))
@@ -89,7 +89,7 @@ class ReportJourneyTest {
     @Test
     void whatHasEffectAtOnceGivesNoReasonBesideItsContent() {
         String reference = Portal.registered();
-        portal.backdate(reference, 700);
+        tables.backdate(reference, 700);
         String report = "{\"year\": " + (today().getYear() - 1) + ", \"income\": 1, \"spending\": 1}";
 
         file("citizen", reference, "annual-report", report, ", \"reason\": \"Li Ming, who lives at 2 Lane.\"")

@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class ReportsNotOwedTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Reminding reminding;
 
-    ReportsNotOwedTest(Portal portal, Reminding reminding) {
-        this.portal = portal;
+    ReportsNotOwedTest(Tables tables, Reminding reminding) {
+        this.tables = tables;
         this.reminding = reminding;
     }
 
     @Test
     void whatWasRevokedOwesNoReportAnyMore() {
         String reference = Portal.registered();
-        portal.backdate(reference, 700);
+        tables.backdate(reference, 700);
         reminding.open();
-        portal.due(reference, today().minusDays(1));
+        tables.due(reference, today().minusDays(1));
         revoke(reference);
 
         given().get(API + "/register/" + reference).then().body("late", equalTo(false));
@@ -42,13 +42,13 @@ class ReportsNotOwedTest {
                 .get(API + "/search")
                 .then()
                 .body("items.find { it.reference == '" + reference + "' }.late", equalTo(false));
-        assertThat(portal.late()).doesNotContain(reference);
+        assertThat(Portal.late()).doesNotContain(reference);
     }
 
     @Test
     void aReportThatNobodyAskedForMakesNobodyLateNotEvenThen() {
         String reference = Portal.registered();
-        portal.backdate(reference, 1_500);
+        tables.backdate(reference, 1_500);
         int year = today().getYear() - 2;
 
         file("citizen", reference, "annual-report", "{\"year\": " + year + ", \"income\": 1, \"spending\": 1}", "")

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class SupervisionTest {
-    private final Portal portal;
+    private final Tables tables;
 
-    SupervisionTest(Portal portal) {
-        this.portal = portal;
+    SupervisionTest(Tables tables) {
+        this.tables = tables;
     }
 
     @Test
@@ -49,7 +49,7 @@ class SupervisionTest {
                 .then()
                 .body("state", equalTo("revoked"))
                 .body("endedOn", equalTo(today().toString()));
-        assertThat(portal.events(reference))
+        assertThat(tables.events(reference))
                 .endsWith(
                         "OrganizationPenalized",
                         "OrganizationPenalized",
@@ -70,7 +70,7 @@ class SupervisionTest {
     void whatEndedAndCameBackIsShownAsItHadEndedThen() {
         String reference = Portal.registered();
         revoke(reference);
-        portal.backdate(reference, 30);
+        tables.backdate(reference, 30);
         String then = today().minusDays(10).toString();
 
         for (int i = 0; i < 2; i++) {

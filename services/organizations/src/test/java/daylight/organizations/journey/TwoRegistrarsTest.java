@@ -25,10 +25,10 @@ import org.junit.jupiter.api.RepeatedTest;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class TwoRegistrarsTest {
-    private final Portal portal;
+    private final Tables tables;
 
-    TwoRegistrarsTest(Portal portal) {
-        this.portal = portal;
+    TwoRegistrarsTest(Tables tables) {
+        this.tables = tables;
     }
 
     @BeforeEach
@@ -105,7 +105,7 @@ class TwoRegistrarsTest {
 
         oneWonAndTheOtherWasToldWhatToDo(answers);
         assertThat(versions(reference)).isEqualTo(2);
-        assertThat(portal.events(reference)).containsOnlyOnce("OrganizationChanged");
+        assertThat(tables.events(reference)).containsOnlyOnce("OrganizationChanged");
     }
 
     @RepeatedTest(3)
@@ -142,7 +142,7 @@ class TwoRegistrarsTest {
     }
 
     private int count(String sql, String value) {
-        return portal.jdbi()
+        return tables.jdbi()
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("value", value)
                         .mapTo(Integer.class)

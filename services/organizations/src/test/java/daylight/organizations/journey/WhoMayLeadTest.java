@@ -3,12 +3,12 @@ package daylight.organizations.journey;
 import static daylight.organizations.journey.Measures.ban;
 import static daylight.organizations.journey.Measures.restore;
 import static daylight.organizations.journey.Measures.revoke;
+import static daylight.organizations.journey.People.officer;
 import static daylight.organizations.journey.Portal.API;
 import static daylight.organizations.journey.Portal.as;
 import static daylight.organizations.journey.Portal.decide;
 import static daylight.organizations.journey.Portal.file;
 import static daylight.organizations.journey.Portal.freshName;
-import static daylight.organizations.journey.Portal.officer;
 import static daylight.organizations.journey.Portal.settle;
 import static daylight.organizations.journey.Portal.today;
 import static io.restassured.RestAssured.given;
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(OrganizationsServers.class)
 class WhoMayLeadTest {
-    private final Portal portal;
+    private final Tables tables;
     private final Chores chores;
 
-    WhoMayLeadTest(Portal portal, Chores chores) {
-        this.portal = portal;
+    WhoMayLeadTest(Tables tables, Chores chores) {
+        this.tables = tables;
         this.chores = chores;
     }
 
@@ -125,7 +125,7 @@ class WhoMayLeadTest {
         String filing = changeOfOfficers(reference, chair, ", \"effectiveOn\": \"" + today().plusDays(20) + "\"");
         settle("registrar", filing, "acceptance", "{}").statusCode(200).body("state", equalTo("scheduled"));
         ban(chair);
-        portal.moveDay(filing, today());
+        tables.moveDay(filing, today());
 
         chores.giveEffect();
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.journey.Portal;
+import daylight.organizations.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
@@ -26,13 +27,13 @@ import org.junit.jupiter.api.Test;
 class InvitingTest {
     private static final String STEP = "{\"address\": \"9 New Lane\"}";
 
-    private final Portal portal;
+    private final Tables tables;
     private final EndTerms terms;
     private final Clock clock;
     private String reference = "";
 
-    InvitingTest(Portal portal, EndTerms terms, Clock clock) {
-        this.portal = portal;
+    InvitingTest(Tables tables, EndTerms terms, Clock clock) {
+        this.tables = tables;
         this.terms = terms;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ class InvitingTest {
                 .statusCode(403);
         as("citizen").get(entry(reference) + "/representatives").then().body("items", hasSize(2));
         as("auditor").get(entry(reference) + "/representatives").then().statusCode(403);
-        assertThat(portal.events(reference))
+        assertThat(tables.events(reference))
                 .containsExactly("OrganizationRegistered", "RepresentativeAppointed", "RepresentativeAppointed");
     }
 
@@ -70,7 +71,7 @@ class InvitingTest {
     void anInvitationThatExpiredIsForgotten() {
         invite(reference, "{\"manager\": false}");
         assertThat(invitations()).isEqualTo(1);
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle -> handle.execute(
                         "UPDATE invitation SET expires_at = expires_at - interval '15 days' WHERE organization_id = (SELECT id FROM organization WHERE reference = ?)",
                         reference));
@@ -81,7 +82,7 @@ class InvitingTest {
     }
 
     private int invitations() {
-        return portal.jdbi()
+        return tables.jdbi()
                 .withHandle(handle -> handle.createQuery(
                                 "SELECT count(*) FROM invitation WHERE organization_id = (SELECT id FROM organization WHERE reference = :reference)")
                         .bind("reference", reference)

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 
 import daylight.organizations.OrganizationsServers;
 import daylight.organizations.journey.Portal;
+import daylight.organizations.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
@@ -28,13 +29,13 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
     private static final String STEP = "{\"address\": \"9 New Lane\"}";
 
-    private final Portal portal;
+    private final Tables tables;
     private final EndTerms terms;
     private final Clock clock;
     private String reference = "";
 
-    TermsTest(Portal portal, EndTerms terms, Clock clock) {
-        this.portal = portal;
+    TermsTest(Tables tables, EndTerms terms, Clock clock) {
+        this.tables = tables;
         this.terms = terms;
         this.clock = clock;
     }
@@ -52,7 +53,7 @@ class TermsTest {
                 .post(API + "/invitations/acceptance")
                 .then()
                 .statusCode(200);
-        portal.endTermYesterday(reference);
+        tables.endTermYesterday(reference);
 
         file("publisher", reference, "change-of-domicile", STEP, "")
                 .statusCode(403)
@@ -60,7 +61,7 @@ class TermsTest {
         as("publisher").get(API + "/mine").then().body("items.organization.reference", not(hasItem(reference)));
         terms.tidy(clock.instant());
 
-        assertThat(portal.events(reference)).endsWith("RepresentativeEnded");
+        assertThat(tables.events(reference)).endsWith("RepresentativeEnded");
         as("citizen").get(entry(reference) + "/representatives").then().body("items[0].endedAt", matchesPattern(".+"));
     }
 
@@ -96,7 +97,7 @@ class TermsTest {
     @Test
     void whoCannotAppointMayGoThoughNobodyCanAppointAnyMore() {
         accept("publisher", invite(reference, "{\"manager\": false}")).statusCode(200);
-        portal.jdbi()
+        tables.jdbi()
                 .useHandle(handle -> handle.execute(
                         "UPDATE representative SET until_day = ? WHERE manager AND organization_id = (SELECT id FROM organization WHERE reference = ?)",
                         today().minusDays(1),

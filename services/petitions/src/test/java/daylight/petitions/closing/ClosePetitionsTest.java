@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class ClosePetitionsTest {
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private final String action = Portal.unique("Light the quay");
 
-    ClosePetitionsTest(Portal portal, Jdbi jdbi) {
+    ClosePetitionsTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -33,14 +36,14 @@ class ClosePetitionsTest {
     void aPetitionThatCannotBeClosedDoesNotStopTheOthersAndIsClosedWhenItCan() {
         String held = portal.open(action + " held");
         String other = portal.open(action);
-        long version = portal.hold(held);
+        long version = tables.hold(held);
         try {
-            portal.timeIsOver("1 second", held, other);
+            tables.timeIsOver("1 second", held, other);
 
             awaitState(other, "closed");
             given().get("/api/petitions/" + held).then().body("state", equalTo("open"));
         } finally {
-            portal.release(held, version);
+            tables.release(held, version);
         }
         awaitState(held, "closed");
     }
@@ -55,15 +58,15 @@ class ClosePetitionsTest {
             counter.execute("SELECT FROM petition_count WHERE petition_id = ? FOR UPDATE", UUID.fromString(id));
             sign(id, "sixth@mail.example", "310000", null).statusCode(202);
             confirm(portal.token(id, "sixth@mail.example")).statusCode(200);
-            portal.timeIsOver("1 second", id);
+            tables.timeIsOver("1 second", id);
             awaitState(id, "closed");
             counter.rollback();
         }
 
-        assertThat(portal.told(UUID.fromString(id)))
+        assertThat(tables.told(UUID.fromString(id)))
                 .filteredOn(one -> one.type().equals("PetitionClosed"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.payload()).contains("\"signatures\":6"));
-        portal.recount();
+        tables.recount();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
@@ -25,13 +26,15 @@ class ForgetLapsedTest {
     private static final String PETITIONS = "/api/petitions";
 
     private final Portal portal;
+    private final Tables tables;
     private final ForgetLapsed forget;
     private final Jdbi jdbi;
     private final Clock clock;
     private final String action = Portal.unique("Mend the lock gates");
 
-    ForgetLapsedTest(Portal portal, ForgetLapsed forget, Jdbi jdbi, Clock clock) {
+    ForgetLapsedTest(Portal portal, Tables tables, ForgetLapsed forget, Jdbi jdbi, Clock clock) {
         this.portal = portal;
+        this.tables = tables;
         this.forget = forget;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -53,7 +56,7 @@ class ForgetLapsedTest {
     @Test
     void aPetitionThatFoundNoSponsorsIsForgottenWholeAMonthAfterTheirLinkEnded() {
         String id = gathering(4);
-        org.awaitility.Awaitility.await().until(() -> portal.uncounted(id) == 0);
+        org.awaitility.Awaitility.await().until(() -> tables.uncounted(id) == 0);
         aged(id, "3 months 25 days");
         forget.tidy(clock.instant());
         as("citizen").get(PETITIONS + "/mine").then().body("items.petition.id", org.hamcrest.Matchers.hasItem(id));
@@ -68,7 +71,7 @@ class ForgetLapsedTest {
                 .then()
                 .body("items.petition.id", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem(id)));
         given().get(PETITIONS + "/" + id).then().statusCode(404);
-        portal.recount();
+        tables.recount();
     }
 
     @Test
@@ -87,14 +90,14 @@ class ForgetLapsedTest {
         String other = gathering(0);
         aged(held, "5 months");
         aged(other, "5 months");
-        long version = portal.hold(held);
+        long version = tables.hold(held);
         try {
             forget.tidy(clock.instant());
 
             assertThat(kept(other)).isZero();
             assertThat(kept(held)).isPositive();
         } finally {
-            portal.release(held, version);
+            tables.release(held, version);
         }
     }
 
@@ -160,9 +163,9 @@ class ForgetLapsedTest {
 
     /** Each event has the number after the one before, and the last says that there is no more. */
     private void toldToTheEnd(String id) {
-        List<Portal.Told> told = portal.told(UUID.fromString(id));
+        List<Tables.Told> told = tables.told(UUID.fromString(id));
         assertThat(told)
-                .extracting(Portal.Told::version)
+                .extracting(Tables.Told::version)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, told.size()).boxed().toList());
         assertThat(told.getLast().type()).isEqualTo("PetitionLapsed");

@@ -6,6 +6,7 @@ import static daylight.petitions.journey.Portal.sign;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class LateSignaturesTest {
     private final Portal portal;
+    private final Tables tables;
     private final String action = Portal.unique("Keep the tram");
 
-    LateSignaturesTest(Portal portal) {
+    LateSignaturesTest(Portal portal, Tables tables) {
         this.portal = portal;
+        this.tables = tables;
     }
 
     @Test
@@ -30,11 +33,11 @@ class LateSignaturesTest {
 
         confirm(token).statusCode(409);
         sign(id, "later@mail.example", "310000", null).statusCode(409);
-        portal.recount();
+        tables.recount();
     }
 
     private void close(String id, String ago) {
-        portal.timeIsOver(ago, id);
+        tables.timeIsOver(ago, id);
         awaitState(id, "closed");
     }
 }

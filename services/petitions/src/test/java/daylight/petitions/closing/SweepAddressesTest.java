@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
@@ -19,13 +20,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class SweepAddressesTest {
     private final Portal portal;
+    private final Tables tables;
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
     private final Clock clock;
     private final String action = Portal.unique("Keep the tram");
 
-    SweepAddressesTest(Portal portal, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
+    SweepAddressesTest(Portal portal, Tables tables, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
         this.portal = portal;
+        this.tables = tables;
         this.sweep = sweep;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -44,7 +47,7 @@ class SweepAddressesTest {
         assertThat(number("SELECT count(*) FROM signature WHERE petition_id = :id", id))
                 .isEqualTo(5);
         given().get("/api/petitions/" + id).then().body("state", org.hamcrest.Matchers.equalTo("archived"));
-        portal.recount();
+        tables.recount();
     }
 
     @Test
@@ -67,7 +70,7 @@ class SweepAddressesTest {
                 .post(mine)
                 .then()
                 .statusCode(409);
-        portal.recount();
+        tables.recount();
     }
 
     @Test
@@ -142,13 +145,13 @@ class SweepAddressesTest {
 
     /** Ends the time for signing of one whose state stays. */
     private void end(String id, String ago) {
-        portal.timeIsOver(ago, id);
+        tables.timeIsOver(ago, id);
         org.awaitility.Awaitility.await()
                 .until(() -> number("SELECT count(*) FROM petition WHERE id = :id AND closed_at IS NOT NULL", id) == 1);
     }
 
     private void close(String id, String ago) {
-        portal.timeIsOver(ago, id);
+        tables.timeIsOver(ago, id);
         awaitState(id, "closed");
     }
 

@@ -7,7 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
-import daylight.petitions.journey.Portal.Told;
+import daylight.petitions.journey.Tables;
+import daylight.petitions.journey.Tables.Told;
 import daylight.petitions.petition.PetitionTransitions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,13 +28,15 @@ class WholeLifeTest {
     private static final String COUNTED = "SignaturesCounted";
 
     private final Portal portal;
+    private final Tables tables;
     private final SweepAddresses sweep;
     private final Jdbi jdbi;
     private final Clock clock;
     private final String action = Portal.unique("Restore the lighthouse");
 
-    WholeLifeTest(Portal portal, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
+    WholeLifeTest(Portal portal, Tables tables, SweepAddresses sweep, Jdbi jdbi, Clock clock) {
         this.portal = portal;
+        this.tables = tables;
         this.sweep = sweep;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -98,7 +101,7 @@ class WholeLifeTest {
                         "SignaturesInvalidated",
                         "PetitionTakenDown",
                         "PetitionRestored");
-        assertThat(portal.told(UUID.fromString(id)))
+        assertThat(tables.told(UUID.fromString(id)))
                 .noneMatch(one -> one.payload().contains("Look at the network"));
         toldByTheTable(id);
     }
@@ -117,7 +120,7 @@ class WholeLifeTest {
 
     /** Each row of the public history has the event of its edge with its number; no number is missing; nobody is named. */
     private void toldByTheTable(String id) {
-        List<Told> told = portal.told(UUID.fromString(id));
+        List<Told> told = tables.told(UUID.fromString(id));
         assertThat(told)
                 .extracting(Told::version)
                 .containsExactlyElementsOf(
@@ -147,7 +150,7 @@ class WholeLifeTest {
     }
 
     private List<Told> told(String id, String without) {
-        return portal.told(UUID.fromString(id)).stream()
+        return tables.told(UUID.fromString(id)).stream()
                 .filter(one -> !one.type().equals(without))
                 .toList();
     }
@@ -165,7 +168,7 @@ class WholeLifeTest {
     }
 
     private void end(String id) {
-        portal.timeIsOver("7 months", id);
+        tables.timeIsOver("7 months", id);
         await().until(() -> told(id, COUNTED).getLast().type().equals("PetitionClosed"));
     }
 }

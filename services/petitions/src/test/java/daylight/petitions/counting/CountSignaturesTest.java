@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class CountSignaturesTest {
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private final String action = Portal.unique("Count the barges");
 
-    CountSignaturesTest(Portal portal, Jdbi jdbi) {
+    CountSignaturesTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -34,7 +37,7 @@ class CountSignaturesTest {
         String held = portal.open(action + " held");
         String other = portal.open(action);
         awaitCount(held, 5);
-        long version = portal.hold(held);
+        long version = tables.hold(held);
         try {
             portal.signers(held, 1);
             portal.signers(other, 3);
@@ -43,10 +46,10 @@ class CountSignaturesTest {
             awaitCount(other, 8);
             awaitCount(held, 6);
         } finally {
-            portal.release(held, version);
+            tables.release(held, version);
         }
         awaitTold(held, "\"total\":6");
-        portal.recount();
+        tables.recount();
     }
 
     @Test
@@ -62,7 +65,7 @@ class CountSignaturesTest {
 
             awaitCount(id, 8);
             awaitState(id, "response-due");
-            portal.recount();
+            tables.recount();
         } finally {
             int left = jdbi.withHandle(
                     handle -> handle.execute("DELETE FROM signature_delta WHERE petition_id = ?", broken));
@@ -89,7 +92,7 @@ class CountSignaturesTest {
 
     /** The last that the topic hears. */
     private void awaitTold(String id, String says) {
-        await().until(() -> portal.told(UUID.fromString(id)).getLast().payload(), payload -> payload.contains(says));
+        await().until(() -> tables.told(UUID.fromString(id)).getLast().payload(), payload -> payload.contains(says));
     }
 
     @Test
@@ -125,7 +128,7 @@ class CountSignaturesTest {
                     .statusCode(200);
             as("citizen").delete(mine).then().statusCode(204);
         }
-        await().until(() -> portal.uncounted(id), none -> none == 0);
+        await().until(() -> tables.uncounted(id), none -> none == 0);
 
         // Its sponsors.
         given().queryParam("q", action)

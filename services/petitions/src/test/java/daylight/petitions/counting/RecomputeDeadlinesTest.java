@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class RecomputeDeadlinesTest {
     private final Portal portal;
+    private final Tables tables;
     private final RecomputeDeadlines recompute;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    RecomputeDeadlinesTest(Portal portal, RecomputeDeadlines recompute, Jdbi jdbi, Clock clock) {
+    RecomputeDeadlinesTest(Portal portal, Tables tables, RecomputeDeadlines recompute, Jdbi jdbi, Clock clock) {
         this.portal = portal;
+        this.tables = tables;
         this.recompute = recompute;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -43,11 +46,11 @@ class RecomputeDeadlinesTest {
     void aPetitionThatFailsDoesNotStopTheOthers() {
         String held = due("Count the held days ");
         String other = due("Count the other days ");
-        long version = portal.hold(held);
+        long version = tables.hold(held);
         try {
             recompute.tidy(clock.instant());
         } finally {
-            portal.release(held, version);
+            tables.release(held, version);
         }
 
         recounted(other);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class EndorsePetitionTest {
     private final Portal portal;
+    private final Tables tables;
     private final Organizations organizations;
     private final OrganizationEventsConsumer consumer;
     private final Jdbi jdbi;
@@ -29,8 +31,10 @@ class EndorsePetitionTest {
     private RegisteredFriends friends;
     private String petition = "";
 
-    EndorsePetitionTest(Portal portal, Organizations organizations, OrganizationEventsConsumer consumer, Jdbi jdbi) {
+    EndorsePetitionTest(
+            Portal portal, Tables tables, Organizations organizations, OrganizationEventsConsumer consumer, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.organizations = organizations;
         this.consumer = consumer;
         this.jdbi = jdbi;
@@ -116,12 +120,12 @@ class EndorsePetitionTest {
         as("citizen").delete(path() + "/" + organization).then().statusCode(204);
         as("citizen").body(friends.endorsement()).post(path()).then().statusCode(201);
 
-        List<Portal.Told> told = portal.told(UUID.fromString(petition)).stream()
+        List<Tables.Told> told = tables.told(UUID.fromString(petition)).stream()
                 .filter(one -> one.payload().contains(organization.toString()))
                 .toList();
 
         assertThat(told)
-                .extracting(Portal.Told::type)
+                .extracting(Tables.Told::type)
                 .containsExactly("PetitionEndorsed", "EndorsementWithdrawn", "PetitionEndorsed");
         assertThat(told).allSatisfy(one -> assertThat(one.payload()).doesNotContain(RegisteredFriends.citizen()));
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -22,10 +23,12 @@ class TakenOverTest {
     private static final String API = "/api/petitions";
 
     private final Portal portal;
+    private final Tables tables;
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-    TakenOverTest(Portal portal) {
+    TakenOverTest(Portal portal, Tables tables) {
         this.portal = portal;
+        this.tables = tables;
     }
 
     @Test
@@ -57,7 +60,7 @@ class TakenOverTest {
                 .body("total", equalTo(1234))
                 .body("notTold", equalTo(0))
                 .body("items", hasSize(0));
-        portal.recount();
+        tables.recount();
     }
 
     @ParameterizedTest

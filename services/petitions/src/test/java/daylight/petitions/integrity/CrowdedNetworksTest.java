@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -24,11 +25,13 @@ class CrowdedNetworksTest {
     private static final String API = "/api/petitions/";
 
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private WatchedPetition petition;
 
-    CrowdedNetworksTest(Portal portal, Jdbi jdbi) {
+    CrowdedNetworksTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -107,6 +110,6 @@ class CrowdedNetworksTest {
                         .then()
                         .body("items.petition.findAll { it == '" + petition.id() + "' }.size()", equalTo(1)));
         given().get(API + "trending").then().body("items.id", hasItem(petition.id()));
-        portal.recount();
+        tables.recount();
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,11 +30,13 @@ class InvalidationsTest {
     private static final String API = "/api/petitions/";
 
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private WatchedPetition petition;
 
-    InvalidationsTest(Portal portal, Jdbi jdbi) {
+    InvalidationsTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -45,7 +48,7 @@ class InvalidationsTest {
     @Test
     void anActThatCannotBeFinishedDoesNotStopTheOthers() {
         String other = portal.open(Portal.unique("Plant the other avenue"));
-        long version = portal.hold(petition.id());
+        long version = tables.hold(petition.id());
         try {
             asked(petition.id());
             asked(other);
@@ -54,12 +57,12 @@ class InvalidationsTest {
                     .untilAsserted(() -> tally(other).body("items[0].finishedAt", notNullValue()));
             tally(petition.id()).body("items[0].finishedAt", nullValue());
         } finally {
-            portal.release(petition.id(), version);
+            tables.release(petition.id(), version);
         }
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> tally(petition.id()).body("items[0].struckOut", equalTo(5)));
         Portal.awaitCount(petition.id(), 0);
-        portal.recount();
+        tables.recount();
     }
 
     @Test

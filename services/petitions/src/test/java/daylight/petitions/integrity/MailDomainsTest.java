@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -23,11 +24,13 @@ class MailDomainsTest {
     private static final String API = "/api/petitions/";
 
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private WatchedPetition petition;
 
-    MailDomainsTest(Portal portal, Jdbi jdbi) {
+    MailDomainsTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -77,9 +80,9 @@ class MailDomainsTest {
                 .bind("domain", domain)
                 .mapTo(UUID.class)
                 .one());
-        List<Portal.Told> told = portal.told(stands);
-        assertThat(told).extracting(Portal.Told::type).containsOnly("MailDomainClassified");
-        assertThat(told).extracting(Portal.Told::version).containsExactly(1L, 2L, 3L);
+        List<Tables.Told> told = tables.told(stands);
+        assertThat(told).extracting(Tables.Told::type).containsOnly("MailDomainClassified");
+        assertThat(told).extracting(Tables.Told::version).containsExactly(1L, 2L, 3L);
         assertThat(told.get(1).payload()).contains("\"kind\":\"disposable\"");
         assertThat(told).allSatisfy(one -> assertThat(one.payload()).doesNotContain(domain));
     }

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PetitionsServers.class)
 class AddressesOfSignersTest {
     private final Portal portal;
+    private final Tables tables;
     private String id = "";
 
-    AddressesOfSignersTest(Portal portal) {
+    AddressesOfSignersTest(Portal portal, Tables tables) {
         this.portal = portal;
+        this.tables = tables;
     }
 
     @BeforeEach
@@ -94,7 +96,7 @@ class AddressesOfSignersTest {
             int sent = 0;
             for (String tag : new String[] {"", "+x", "+y", "+x+y"}) {
                 sign(id, person + tag + "@" + domain, "310000", null).statusCode(202);
-                sent += portal.mails(person + tag + "@" + domain);
+                sent += tables.mails(person + tag + "@" + domain);
             }
             assertThat(sent).as(domain).isEqualTo(2);
         }
@@ -108,9 +110,9 @@ class AddressesOfSignersTest {
             created(same).statusCode(202).body("state", equalTo(answer)).body("reference", startsWith("P-"));
         }
 
-        assertThat(portal.mails(person + "@gmail.com") + portal.mails(person + "+2@gmail.com"))
+        assertThat(tables.mails(person + "@gmail.com") + tables.mails(person + "+2@gmail.com"))
                 .isEqualTo(2);
-        assertThat(portal.mails(person + "@googlemail.com")).isZero();
+        assertThat(tables.mails(person + "@googlemail.com")).isZero();
     }
 
     private static io.restassured.response.ValidatableResponse created(String email) {

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class BadInputTest {
     private final Portal portal;
+    private final Tables tables;
     private String id = "";
 
-    BadInputTest(Portal portal) {
+    BadInputTest(Portal portal, Tables tables) {
         this.portal = portal;
+        this.tables = tables;
     }
 
     @BeforeEach
@@ -70,7 +72,7 @@ class BadInputTest {
         confirm(confirm).statusCode(200);
         confirm(confirm).statusCode(200);
         awaitCount(id, 6);
-        portal.recount();
+        tables.recount();
     }
 
     @Test
@@ -86,7 +88,7 @@ class BadInputTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(portal.signatures(id)).isEqualTo(5);
+        assertThat(tables.signatures(id)).isEqualTo(5);
     }
 
     @Test

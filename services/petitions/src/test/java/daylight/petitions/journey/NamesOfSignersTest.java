@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PetitionsServers.class)
 class NamesOfSignersTest {
     private final Portal portal;
+    private final Tables tables;
     private String id = "";
 
-    NamesOfSignersTest(Portal portal) {
+    NamesOfSignersTest(Portal portal, Tables tables) {
         this.portal = portal;
+        this.tables = tables;
     }
 
     @BeforeEach
@@ -74,8 +76,8 @@ class NamesOfSignersTest {
         button(token, "Owner", "nowhere").statusCode(422).body("errors.field", containsInAnyOrder("region"));
         button(token, "Owner\u202E", "310000").statusCode(200).body("state", equalTo("confirmed"));
 
-        assertThat(portal.signatory(id, "Owner")).isEqualTo("310000");
-        portal.recount();
+        assertThat(tables.signatory(id, "Owner")).isEqualTo("310000");
+        tables.recount();
     }
 
     private static io.restassured.response.ValidatableResponse button(String token, String name, String region) {

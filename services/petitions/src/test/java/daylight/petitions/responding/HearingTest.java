@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -34,11 +35,13 @@ class HearingTest {
             "{\"summary\": \"Held.\", \"body\": \"Forty came.\", \"heldOn\": \"2026-11-02\", \"url\": \"https://example.org/hearing\"}";
 
     private final Portal portal;
+    private final Tables tables;
     private final Jdbi jdbi;
     private final String action = Portal.unique("Hear the ferrymen");
 
-    HearingTest(Portal portal, Jdbi jdbi) {
+    HearingTest(Portal portal, Tables tables, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.jdbi = jdbi;
     }
 
@@ -100,7 +103,7 @@ class HearingTest {
         as("publisher").body(ANSWER).post(API + id + "/response").then().statusCode(409);
         awaitFinished(id);
         assertThat(news(reader)).hasSize(1);
-        portal.recount();
+        tables.recount();
     }
 
     private static ValidatableResponse heldOn(String id, String day) {

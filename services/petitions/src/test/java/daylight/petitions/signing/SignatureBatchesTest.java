@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import daylight.petitions.PetitionsServers;
 import daylight.petitions.journey.Portal;
+import daylight.petitions.journey.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PetitionsServers.class)
 class SignatureBatchesTest {
     private final Portal portal;
+    private final Tables tables;
     private final SignatureBatches batches;
     private final Jdbi jdbi;
     private Signer signer = new Signer(new UUID(0, 0), new UUID(0, 0));
 
-    SignatureBatchesTest(Portal portal, SignatureBatches batches, Jdbi jdbi) {
+    SignatureBatchesTest(Portal portal, Tables tables, SignatureBatches batches, Jdbi jdbi) {
         this.portal = portal;
+        this.tables = tables;
         this.batches = batches;
         this.jdbi = jdbi;
     }
@@ -58,7 +61,7 @@ class SignatureBatchesTest {
         });
 
         assertThat(second.join()).isEqualTo(Outcome.CONFIRMED);
-        portal.recount();
+        tables.recount();
     }
 
     @Test
