@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** The mail sink of the embedded portal, through its HTTP API. */
 final class Mailbox implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("/petitions/confirm\\?token=([A-Za-z0-9_-]{71})");
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final int LOOKS = 480;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int LOOKS = 2_400;
 
     private final URI api;
     private final JsonMapper json = JsonMapper.builder().build();

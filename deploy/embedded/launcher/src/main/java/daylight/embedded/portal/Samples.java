@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,21 +47,28 @@ final class Samples {
 
     private boolean loadAll(Path root, Entrance entrance, Set<String> built) throws IOException, InterruptedException {
         Path log = installation.place().logs().resolve("samples.log");
-        int status = run(loader(root, entrance, "samples.LoadSamples", "data"), log);
-        if (status == 0 && built.contains("petitions")) {
-            status = run(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log);
+        if (start(loader(root, entrance, "samples.LoadSamples", "data"), log).waitFor() != 0) {
+            return false;
         }
-        if (status == 0 && built.contains("organizations")) {
-            status = run(loader(root, entrance, "organizations.LoadOrganizations", "organizations"), log);
+        // Both need agencies, and neither the other: at once, for petitions wait for their mails.
+        List<Process> further = new ArrayList<>();
+        if (built.contains("petitions")) {
+            further.add(start(loader(root, entrance, "petitions.LoadPetitions", "petitions"), log));
         }
-        return status == 0;
+        if (built.contains("organizations")) {
+            further.add(start(loader(root, entrance, "organizations.LoadOrganizations", "organizations"), log));
+        }
+        boolean whole = true;
+        for (Process one : further) {
+            whole &= one.waitFor() == 0;
+        }
+        return whole;
     }
 
-    private static int run(ProcessBuilder loader, Path log) throws IOException, InterruptedException {
+    private static Process start(ProcessBuilder loader, Path log) throws IOException {
         return loader.redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
+                .start();
     }
 
     private ProcessBuilder loader(Path root, Entrance entrance, String program, String folder) {
