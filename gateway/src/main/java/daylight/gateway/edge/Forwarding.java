@@ -2,11 +2,9 @@ package daylight.gateway.edge;
 
 import daylight.gateway.answering.Fault;
 import daylight.gateway.caching.CacheFill;
-import daylight.gateway.caching.CachedAnswer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpHeaders;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Objects;
@@ -71,10 +69,9 @@ final class Forwarding {
 
     private void send(HttpClientRequest out) {
         outgoing = out;
-        loop.requestHeaders().write(exchange, out.headers(), fill == null);
-        CachedAnswer stale = fill == null ? null : fill.stale();
-        if (stale != null && stale.tag() != null) {
-            out.headers().set(HttpHeaders.IF_NONE_MATCH, stale.tag());
+        if (!RequestHead.write(loop, exchange, out, fill)) {
+            exchange.fail(Fault.BAD_REQUEST);
+            return;
         }
         out.response().onComplete(result -> {
             if (released) {

@@ -12,7 +12,7 @@ import io.vertx.core.http.impl.headers.HeadersMultiMap;
 import java.util.function.BiConsumer;
 
 /**
- * Holds heads of HTTP/1 to a number of fields, and so what follows a body in chunks. The limit of their bytes does not bound memory: sixteen kilobytes of fields of three bytes become most of a megabyte of
+ * Holds heads of HTTP/1 to fields with names, and to a number of them, and so what follows a body in chunks. The limit of their bytes does not bound memory: sixteen kilobytes of fields of three bytes become most of a megabyte of
  * objects, for every connection on which such a head is arriving. HTTP/2 counts 32 bytes for each field (RFC 9113, section 10.5.1).
  */
 final class HeadFields implements HttpHeadersFactory {
@@ -56,6 +56,9 @@ final class HeadFields implements HttpHeadersFactory {
             left--;
             if (left < 0) {
                 throw new TooLongHttpHeaderException("More fields than are taken");
+            }
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("A field without a name");
             }
             HttpUtils.validateHeader(name, value);
         }

@@ -34,8 +34,6 @@ final class RequestPump {
         in.handler(this::piece);
         in.endHandler(nothing -> whole());
         out.drainHandler(nothing -> goOn());
-        // The answer's future tells of the same failure, with its cause: it is handled there.
-        out.exceptionHandler(failure -> {});
         in.resume();
     }
 

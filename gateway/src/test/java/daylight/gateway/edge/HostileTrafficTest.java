@@ -79,6 +79,13 @@ class HostileTrafficTest {
     }
 
     @Test
+    void aFieldWithoutANameIsRefused() throws IOException {
+        assertThat(answer("GET /nameless/echo HTTP/1.1\r\nHost: a\r\n: b\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(upstream.asked("/nameless/echo")).isZero();
+    }
+
+    @Test
     void moreFieldsThanAnyClientSendsAreRefusedWhileTheyArrive() throws IOException {
         String begin = "GET /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
 

@@ -90,6 +90,22 @@ class SealedRoutesTest {
     }
 
     @Test
+    void aReaderWhoLeavesEarlyIsNotWrittenDown() throws Exception {
+        try (TestGateway gateway = TestGateway.before(upstream.url(), Map.of());
+                LogCapture all = new LogCapture(Level.ALL)) {
+            int before = upstream.brokenOff.get();
+            try (RawClient client = new RawClient(gateway.port())) {
+                client.send("GET /report/silent HTTP/1.1\r\nHost: a\r\n\r\n");
+                Conditions.await(() -> gateway.underWay() == 1 && upstream.asked("/report/silent") > 0);
+            }
+            Conditions.await(() -> gateway.underWay() == 0 && upstream.brokenOff.get() > before);
+
+            assertThat(all.records())
+                    .noneMatch(line -> line.startsWith("daylight") || line.contains("HttpClientRequest"));
+        }
+    }
+
+    @Test
     void anUpstreamThatIsDownIsAnsweredAndNotWrittenDown() throws Exception {
         Map<String, String> settings = Map.of("daylight.gateway.upstreams.reports.url", "http://127.0.0.1:1");
         try (TestGateway gateway = TestGateway.before(upstream.url(), settings);
