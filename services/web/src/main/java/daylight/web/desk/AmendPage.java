@@ -53,13 +53,14 @@ class AmendPage {
     public Response form(@RestQuery @DefaultValue("") String record) {
         DisclosureRecord current = disclosures.record(reader.bearer(), record);
         String references = related.references(current.related());
-        return forms.show(empty(record, current.version()).filled(RecordForm.entered(current, references), List.of()));
+        Map<String, String> values = RecordForm.entered(current, references, forms.language());
+        return forms.show(empty(record, current.version()).filled(values, List.of()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(MultivaluedMap<String, String> sent) {
-        Entered entered = Entered.of(sent);
+        Entered entered = forms.entered(sent);
         FormView form = empty(entered.get("record"), version(entered));
         String step = entered.get("step");
         if (!step.equals("send") && !step.equals("review")) {

@@ -11,9 +11,11 @@ import daylight.web.page.Language;
 import daylight.web.page.Pages;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
+import daylight.web.region.RegionField;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,9 +65,18 @@ class DeskForms {
         return pages.own(Templates.review(frame(), form, send));
     }
 
+    /** What was sent of a record, as it is shown to people. */
+    Entered entered(MultivaluedMap<String, String> sent) {
+        return RegionField.readable(Entered.of(sent), language());
+    }
+
     /** What this site itself finds wrong before anything is sent. */
     List<FieldError> wrong(FormView form, Entered entered, RelatedRecords.Found related) {
-        return Stream.concat(entered.missing(form.fields(), entry().missing()).stream(), related.errors().stream())
+        return Stream.of(
+                        entered.missing(form.fields(), entry().missing()),
+                        RegionField.wrong(entered, language()),
+                        related.errors())
+                .flatMap(List::stream)
                 .toList();
     }
 

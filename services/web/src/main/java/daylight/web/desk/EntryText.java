@@ -115,12 +115,6 @@ public interface EntryText {
     @Message("In force until")
     String fTo();
 
-    @Message("Region")
-    String fRegion();
-
-    @Message("A code of GB/T 2260, for example 110000")
-    String fRegionHint();
-
     @Message("Topics")
     String fTopics();
 

@@ -58,7 +58,7 @@ class PublishPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(MultivaluedMap<String, String> sent) {
-        Entered entered = Entered.of(sent);
+        Entered entered = forms.entered(sent);
         FormView form = empty().hiding(Map.of("once", entered.get("once")));
         String step = entered.get("step");
         if (!step.equals("send") && !step.equals("review")) {

@@ -6,6 +6,8 @@ import daylight.web.form.Entered;
 import daylight.web.form.FormField;
 import daylight.web.form.FormField.Option;
 import daylight.web.page.Language;
+import daylight.web.region.RegionEntry;
+import daylight.web.region.RegionField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +30,6 @@ final class RecordForm {
             "body",
             "effectiveFrom",
             "effectiveTo",
-            "region",
             "legalBasis");
 
     private final EntryText text;
@@ -56,7 +57,7 @@ final class RecordForm {
                 FormField.line("sourceUrl", text.fSource(), text.fSourceHint()),
                 FormField.date("effectiveFrom", text.fFrom(), ""),
                 FormField.date("effectiveTo", text.fTo(), ""),
-                FormField.line("region", text.fRegion(), text.fRegionHint()),
+                RegionField.of(language),
                 FormField.area("topics", text.fTopics(), text.fTopicsHint()),
                 FormField.area("related", text.fRelated(), text.fRelatedHint()));
     }
@@ -93,6 +94,9 @@ final class RecordForm {
                 content.put(name, entered.get(name));
             }
         }
+        if (!RegionField.code(entered).isEmpty()) {
+            content.put(RegionField.NAME, RegionField.code(entered));
+        }
         if (!entered.lines("topics").isEmpty()) {
             content.put("topics", entered.lines("topics"));
         }
@@ -107,7 +111,7 @@ final class RecordForm {
      *
      * @param related the references of the related records, one a line
      */
-    static Map<String, String> entered(DisclosureRecord record, String related) {
+    static Map<String, String> entered(DisclosureRecord record, String related, Language language) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", text(record.title()));
         values.put("category", text(record.category()));
@@ -120,7 +124,7 @@ final class RecordForm {
         values.put("body", text(record.body()));
         values.put("effectiveFrom", date(record.effectiveFrom()));
         values.put("effectiveTo", date(record.effectiveTo()));
-        values.put("region", text(record.region()));
+        values.put(RegionField.NAME, RegionEntry.shown(text(record.region()), language));
         values.put("legalBasis", text(record.legalBasis()));
         values.put("topics", lines(record.topics()));
         values.put(RelatedRecords.FIELD, related);

@@ -29,6 +29,13 @@ public record Entered(Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
+    /** The same with this in one field. */
+    public Entered with(String name, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.put(name, value);
+        return new Entered(Map.copyOf(changed));
+    }
+
     /** A whole number as people write it, its thousands parted or not; empty for anything else, and for nothing. */
     public OptionalLong whole(String name) {
         String written = get(name);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a form.
  *
  * @param hint below the label; empty for none
- * @param choices of a CHOICE, else empty
+ * @param choices of a CHOICE, or what is suggested; else empty
  * @param error what is wrong with the value, else absent
  */
 public record FormField(
@@ -27,7 +27,8 @@ public record FormField(
         AREA,
         LONG_AREA,
         DATE,
-        CHOICE
+        CHOICE,
+        SUGGESTED
     }
 
     /** A value to choose and what it is called. */
@@ -56,6 +57,11 @@ public record FormField(
 
     public static FormField choice(String name, String label, String hint, List<Option> choices) {
         return new FormField(name, Kind.CHOICE, label, hint, false, choices, "", null);
+    }
+
+    /** A line for anything, with values to choose from as one writes. */
+    public static FormField suggested(String name, String label, String hint, List<Option> choices) {
+        return new FormField(name, Kind.SUGGESTED, label, hint, false, choices, "", null);
     }
 
     public FormField needed() {

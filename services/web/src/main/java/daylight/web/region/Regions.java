@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What regions are called, from {@code regions.txt}: provinces and cities; what lies below is named by its city and its code. */
+/** What regions are called, from {@code regions.txt}: provinces and cities; what lies below is named by its city and its code. {@link RegionEntry} is the way back. */
 public final class Regions {
     private static final String FILE = "/regions.txt";
+    /** As GB/T 2260 writes a province or a city: filled up with zeros. */
+    private static final int WHOLE = 6;
+
     private static final Map<String, Region> BY_CODE = read();
 
     private Regions() {}
@@ -47,7 +52,35 @@ public final class Regions {
         if (around == null) {
             return code;
         }
-        return around.name(language) + (language.chinese() ? "（" + code + "）" : " (" + code + ")");
+        return around.name(language) + inBrackets(code, language);
+    }
+
+    /** The name with the code it stands for; the code alone where nothing of it is known. */
+    public static String labelled(String code, Language language) {
+        String name = name(code, language);
+        return BY_CODE.containsKey(shortened(code)) ? name + inBrackets(code, language) : name;
+    }
+
+    /** Every region that has a name, as {@link #labelled} writes it, in the order of codes. */
+    public static List<String> all(Language language) {
+        return codes().map(code -> labelled(code, language)).toList();
+    }
+
+    /** The codes of all regions that have a name, of six digits each, in their order. */
+    static Stream<String> codes() {
+        return BY_CODE.keySet().stream()
+                .map(code -> code + "0".repeat(WHOLE - code.length()))
+                .sorted();
+    }
+
+    /** A city's name without its province. */
+    static String shortName(String code, Language language) {
+        Region region = Objects.requireNonNull(BY_CODE.get(shortened(code)), code);
+        return language.chinese() ? region.chinese : region.english;
+    }
+
+    private static String inBrackets(String code, Language language) {
+        return language.chinese() ? "（" + code + "）" : " (" + code + ")";
     }
 
     /** 310000 is all of 31, and 440300 all of 4403: the standard fills up with zeros. */

@@ -3,6 +3,7 @@ package daylight.web.registry;
 import daylight.web.account.Reader;
 import daylight.web.agency.AgencyText;
 import daylight.web.disclosures.DisclosureActs;
+import daylight.web.disclosures.Problem.FieldError;
 import daylight.web.disclosures.Refused;
 import daylight.web.form.Entered;
 import daylight.web.form.FormField;
@@ -13,6 +14,7 @@ import daylight.web.page.Frame;
 import daylight.web.page.Pages;
 import daylight.web.page.Texts;
 import daylight.web.page.Visit;
+import daylight.web.region.RegionField;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,18 +64,30 @@ class RegisterPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(MultivaluedMap<String, String> sent) {
-        Entered entered = Entered.of(sent);
+        Entered entered = RegionField.readable(Entered.of(sent), visit.language());
         FormView form = empty();
-        Map<String, Object> agency = new HashMap<>();
-        Stream.of("slug", "nameEn", "nameZh", "jurisdiction", "region", "homepage")
-                .filter(name -> !entered.get(name).isEmpty())
-                .forEach(name -> agency.put(name, entered.get(name)));
+        List<FieldError> wrong = RegionField.wrong(entered, visit.language());
+        if (!wrong.isEmpty()) {
+            return show(form.filled(entered.values(), wrong));
+        }
         try {
-            disclosures.register(reader.bearer(), UUID.randomUUID().toString(), agency);
+            disclosures.register(reader.bearer(), UUID.randomUUID().toString(), agency(entered));
         } catch (Refused refused) {
             return show(form.refused(entered.values(), refused, visit.language()));
         }
         return pages.goTo("/my/agencies/credentials?agency=" + entered.get("slug"));
+    }
+
+    private static Map<String, Object> agency(Entered entered) {
+        Map<String, Object> agency = new HashMap<>();
+        Stream.of("slug", "nameEn", "nameZh", "jurisdiction", "homepage")
+                .filter(name -> !entered.get(name).isEmpty())
+                .forEach(name -> agency.put(name, entered.get(name)));
+        String region = RegionField.code(entered);
+        if (!region.isEmpty()) {
+            agency.put(RegionField.NAME, region);
+        }
+        return agency;
     }
 
     private Response show(FormView form) {
@@ -95,7 +109,7 @@ class RegisterPage {
                         FormField.choice(
                                         "jurisdiction", text.fJurisdiction(), text.fJurisdictionHint(), jurisdictions())
                                 .needed(),
-                        FormField.line("region", text.fRegion(), text.fRegionHint()),
+                        RegionField.of(visit.language()),
                         FormField.line("homepage", text.fHomepage(), "")));
     }
 

@@ -64,12 +64,6 @@ public interface RegistryText {
     @Message("Its calendar decides what a working day is")
     String fJurisdictionHint();
 
-    @Message("Region")
-    String fRegion();
-
-    @Message("A code of GB/T 2260, for example 110000")
-    String fRegionHint();
-
     @Message("Website")
     String fHomepage();
 
