@@ -17,6 +17,8 @@ final class PublicPages {
                 "/records?issuedFrom=yesterday",
                 "/records?region=99&category=plans&late=true&issuedFrom=2020-01-01",
                 "/agencies",
+                "/agencies?q=finance",
+                "/agencies?q=nothinglikethisatall",
                 "/agencies/yunxi-finance",
                 "/categories",
                 "/categories/budgets-and-accounts",

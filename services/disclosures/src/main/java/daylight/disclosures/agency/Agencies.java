@@ -9,15 +9,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** The table of agencies. */
 @ApplicationScoped
 public class Agencies {
     private static final String COLUMNS =
             "id, slug, name_en, name_zh, jurisdiction, region, homepage, registered_at, version";
+
+    /** What LIKE would read as more than itself, and the sign that keeps it from doing so. */
+    private static final Pattern WILD = Pattern.compile("[!%_]");
 
     private final Jdbi jdbi;
 
@@ -34,11 +37,19 @@ public class Agencies {
         return one("SELECT " + COLUMNS + " FROM agency WHERE slug = :slug FOR UPDATE", slug);
     }
 
-    /** In the order of slugs. */
-    List<Agency> page(@Nullable String after, int size) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM agency WHERE slug > :after ORDER BY slug LIMIT :size")
-                .bind("after", after == null ? "" : after)
+    /**
+     * In the order of slugs. The table is read through without an index: of agencies there are thousands at most.
+     *
+     * @param part of the slug or of a name, whatever its capitals; empty for all
+     * @param after the slug that the page begins after; empty for the first
+     */
+    List<Agency> page(String part, String after, int size) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS
+                        + " FROM agency WHERE slug > :after AND (slug ILIKE :like ESCAPE '!'"
+                        + " OR name_en ILIKE :like ESCAPE '!' OR name_zh ILIKE :like ESCAPE '!')"
+                        + " ORDER BY slug LIMIT :size")
+                .bind("like", '%' + WILD.matcher(part).replaceAll("!$0") + '%')
+                .bind("after", after)
                 .bind("size", size)
                 .map(Agencies::read)
                 .list());

@@ -7,9 +7,7 @@ import daylight.kernel.idempotency.KeyedRequest;
 import daylight.kernel.input.Fields;
 import daylight.kernel.input.JsonInput;
 import daylight.kernel.input.OnlyKnownParameters;
-import daylight.kernel.paging.Cursors;
 import daylight.kernel.paging.Page;
-import daylight.kernel.problems.InvalidInput;
 import daylight.kernel.security.CurrentCaller;
 import daylight.kernel.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,10 +29,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,30 +46,28 @@ import org.jspecify.annotations.Nullable;
 public class AgencyResource {
     static final String PATH = "/api/disclosures/agencies";
 
-    private static final String SCOPE = "agencies";
-    private static final int LARGEST_PAGE = 100;
     private static final int MOST_BYTES = 64_000;
     /** Anyone may keep it and must ask before showing it again. */
     private static final String CACHING = "public, no-cache";
 
     private final Agencies agencies;
+    private final ListAgencies listAgencies;
     private final RegisterAgency registerAgency;
     private final AmendAgency amendAgency;
-    private final Cursors cursors;
     private final Representations representations;
     private final CurrentCaller caller;
 
     AgencyResource(
             Agencies agencies,
+            ListAgencies listAgencies,
             RegisterAgency registerAgency,
             AmendAgency amendAgency,
-            Cursors cursors,
             Representations representations,
             CurrentCaller caller) {
         this.agencies = agencies;
+        this.listAgencies = listAgencies;
         this.registerAgency = registerAgency;
         this.amendAgency = amendAgency;
-        this.cursors = cursors;
         this.representations = representations;
         this.caller = caller;
     }
@@ -80,17 +76,15 @@ public class AgencyResource {
     @PermitAll
     @Operation(operationId = "listAgencies", summary = "List the agencies in the order of their slugs")
     public Page<AgencyView> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") int size) {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw InvalidInput.ofParameter("size", "Must be a number from 1 to " + LARGEST_PAGE + ".");
-        }
-        String after = cursor == null ? null : cursors.position(SCOPE, cursor).getFirst();
-        List<Agency> found = agencies.page(after, size + 1);
-        List<Agency> shown = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size
-                ? cursors.next(SCOPE, List.of(shown.getLast().slug()))
-                : null;
-        return new Page<>(shown.stream().map(AgencyView::of).toList(), next);
+            @Parameter(
+                            description = "A part of the slug or of a name in either language, whatever its capitals",
+                            schema = @Schema(maxLength = AgencyFields.LONGEST_PART))
+                    @QueryParam("q")
+                    @Nullable
+                    String q,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return listAgencies.page(q, cursor, size);
     }
 
     @GET

@@ -1,9 +1,8 @@
 package daylight.web.agency;
 
-import daylight.web.agency.AgencyListView.Counts;
-import daylight.web.agency.AgencyListView.Row;
 import daylight.web.disclosures.AgencyPage;
 import daylight.web.disclosures.Disclosures;
+import daylight.web.disclosures.Refused;
 import daylight.web.page.Crumb;
 import daylight.web.page.Frame;
 import daylight.web.page.Pages;
@@ -14,13 +13,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,41 +36,41 @@ class AgencyPages {
     }
 
     private static final int LISTED = 50;
+    private static final int BAD = Response.Status.BAD_REQUEST.getStatusCode();
 
     private final Disclosures disclosures;
     private final AgencyReading reading;
-    private final RecordCounts counting;
+    private final AgencyListing listing;
     private final Visit visit;
     private final Pages pages;
 
     AgencyPages(
             @RestClient Disclosures disclosures,
             AgencyReading reading,
-            RecordCounts counting,
+            AgencyListing listing,
             Visit visit,
             Pages pages) {
         this.disclosures = disclosures;
         this.reading = reading;
-        this.counting = counting;
+        this.listing = listing;
         this.visit = visit;
         this.pages = pages;
     }
 
     @GET
-    public Response list(@RestQuery @Nullable String cursor) {
-        AgencyPage agencies = disclosures.agencies(cursor, LISTED);
-        Map<String, Counts> counts = counting.of(agencies.items());
-        AgencyListView view = new AgencyListView(
-                agencies.items().stream()
-                        .map(agency -> new Row(
-                                agency.slug(),
-                                visit.language().either(agency.nameEn(), agency.nameZh(), agency.slug()),
-                                counts.getOrDefault(agency.slug(), Counts.NONE)))
-                        .toList(),
-                agencies.next() == null
-                        ? null
-                        : "/agencies?cursor=" + URLEncoder.encode(agencies.next(), StandardCharsets.UTF_8));
-        return pages.open(Templates.list(visit.frame(Place.AGENCIES, home()), view));
+    public Response list(@RestQuery @DefaultValue("") String q, @RestQuery @Nullable String cursor) {
+        String asked = q.strip();
+        Frame frame = visit.frame(Place.AGENCIES, home());
+        try {
+            AgencyPage found = disclosures.agenciesNamed(asked, cursor, LISTED);
+            return pages.open(Templates.list(frame, listing.view(asked, found)));
+        } catch (Refused refused) {
+            if (refused.status() != BAD) {
+                throw refused;
+            }
+            return pages.unusual(Templates.list(frame, listing.refused(asked, refused)), BAD)
+                    .build();
+        }
     }
 
     @GET

@@ -21,6 +21,35 @@ public interface AgencyText {
     @Message("Who publishes here, how much, and how much of it late.")
     String listLead();
 
+    @Message("Agencies with “{q}” in their name")
+    String listAsked(String q);
+
+    @Message("Find an agency by a part of its name")
+    String findLabel();
+
+    @Message("In English or Chinese")
+    String findHint();
+
+    @Message("Find")
+    String find();
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("No agency has “{q}” in its name.")
+    String foundNone(String q);
+
+    @Message(
+            "A shorter part of the name finds more. English and Chinese names and short names all count, and capitals do"
+                    + " not.")
+    String foundNoneShorter();
+
+    @Message("See all agencies")
+    String seeAll();
+
+    @Message("Search the records for “{q}”")
+    String searchRecords(String q);
+
     @Message("Agency")
     String name();
 

@@ -30,6 +30,11 @@ public interface Disclosures {
     @Path("agencies")
     AgencyPage agencies(@RestQuery @Nullable String cursor, @RestQuery int size);
 
+    /** Those whose slug or name holds {@code q}; all when it is empty. */
+    @GET
+    @Path("agencies")
+    AgencyPage agenciesNamed(@RestQuery String q, @RestQuery @Nullable String cursor, @RestQuery int size);
+
     @GET
     @Path("agencies/{slug}")
     Agency agency(@PathParam("slug") String slug);
