@@ -93,12 +93,12 @@ class SealedRoutesTest {
     void aReaderWhoLeavesEarlyIsNotWrittenDown() throws Exception {
         try (TestGateway gateway = TestGateway.before(upstream.url(), Map.of());
                 LogCapture all = new LogCapture(Level.ALL)) {
-            int before = upstream.brokenOff.get();
+            int before = upstream.brokenOff().get();
             try (RawClient client = new RawClient(gateway.port())) {
                 client.send("GET /report/silent HTTP/1.1\r\nHost: a\r\n\r\n");
                 Conditions.await(() -> gateway.underWay() == 1 && upstream.asked("/report/silent") > 0);
             }
-            Conditions.await(() -> gateway.underWay() == 0 && upstream.brokenOff.get() > before);
+            Conditions.await(() -> gateway.underWay() == 0 && upstream.brokenOff().get() > before);
 
             assertThat(all.records())
                     .noneMatch(line -> line.startsWith("daylight") || line.contains("HttpClientRequest"));
