@@ -48,7 +48,8 @@ final class BatchRounds {
     /** The round with the middle ratio: one alone tells as much of the machine's mood as of the work. */
     Round middle(String run) throws IOException, InterruptedException {
         // The services and Elasticsearch work at half their pace until their code is compiled, and an index merges more
-        // the more it holds: both indexes take the same documents, also those that are not measured, one after the other.
+        // the more it holds: both indexes take the same documents, also those that are not measured, one after the
+        // other.
         List<Round> rounds = new ArrayList<>();
         try (RawBulk same = new RawBulk(raw, bed.index(), run)) {
             for (int i = 1; i <= WARM_ROUNDS; i++) {

@@ -48,7 +48,8 @@ final class PublishingLoad implements AutoCloseable {
         while (running && acknowledged.size() < MOST) {
             try {
                 post(System.nanoTime());
-                // Also after a refusal: callers without a pause would take the processors that the part needs to come back.
+                // Also after a refusal: callers without a pause would take the processors that the part needs to come
+                // back.
                 Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
