@@ -12,7 +12,7 @@ public interface RegionText {
     @Message("A name or a code of GB/T 2260, for example Suzhou, Jiangsu or 320500")
     String hint();
 
-    @Message("No one region is called so. Choose one from the list; add the province where several cities have the"
+    @Message("No single region has this name. Choose one from the list; add the province where several cities have the"
             + " name, as in Suzhou, Jiangsu; or enter a code of GB/T 2260 of 2, 4, 6 or 9 digits.")
     String unknown();
 }
