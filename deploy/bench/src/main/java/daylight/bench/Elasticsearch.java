@@ -9,12 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The search server itself, for the raw limits. */
 final class Elasticsearch implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration MERGING = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final URI address;
     private final HttpClient http =
@@ -41,6 +45,18 @@ final class Elasticsearch implements AutoCloseable {
 
     JsonNode json(String method, String path, String body) throws IOException, InterruptedException {
         return call(method, path, "application/json", body);
+    }
+
+    /** Returns when no segments are being merged: what was taken in before is not to be paid for by what is measured next. */
+    void awaitMerged() throws IOException, InterruptedException {
+        long end = System.nanoTime() + MERGING.toNanos();
+        while (json("GET", "/_stats/merge", "")
+                                .at("/_all/primaries/merges/current")
+                                .asInt()
+                        > 0
+                && System.nanoTime() < end) {
+            Thread.sleep(LOOK);
+        }
     }
 
     /** Makes an empty index with the mapping and the analysis of the one behind {@code alias}. */

@@ -49,6 +49,7 @@ final class RawBulk implements Closeable {
             bodies.add(body(documents.subList(from, Math.min(from + lines, documents.size()))));
         }
         Iterator<String> next = bodies.iterator();
+        server.awaitMerged();
         long start = System.nanoTime();
         ClosedLoop.Outcome outcome = new ClosedLoop(streams, bodies.size(), MOST).run(() -> {
             String body;

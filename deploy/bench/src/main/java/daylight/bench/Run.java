@@ -9,8 +9,8 @@ import java.util.Locale;
 /** What one run of a benchmark shares. */
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** As often as the index is refreshed: each look is a search with all its counts, which takes from what it looks at. */
-    private static final Duration LOOK = Duration.ofMillis(250);
+    /** Not more often: each look is a search with all its counts, which takes from what it looks at. */
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private Run() {}
 

@@ -14,6 +14,10 @@ interface IndexingConfig {
     @WithDefault("250ms")
     Duration refreshGap();
 
+    /** The same when nothing more comes for the moment: that happens seldom, and then nobody has to wait for the next. */
+    @WithDefault("100ms")
+    Duration lastRefreshGap();
+
     /** One shard carries tens of millions of records of this size; more only for more machines. Takes effect at the next rebuild. */
     @WithDefault("1")
     int shards();

@@ -82,7 +82,7 @@ public class RecordIndexer implements ProjectionConsumer {
 
     @Override
     public void caughtUp() {
-        refreshes.request();
+        refreshes.request(config.lastRefreshGap());
     }
 
     @Override
@@ -100,7 +100,7 @@ public class RecordIndexer implements ProjectionConsumer {
         }
         index(records, agencies);
         if (events.size() < FEW) {
-            refreshes.request();
+            refreshes.request(config.refreshGap());
         }
         if (events.stream().anyMatch(event -> event.type().equals(ERASED))) {
             expunging.request();

@@ -18,13 +18,14 @@ class RecordRows {
     /** Bodies reach a million characters: rows are fetched a few at a time and never gathered. */
     private static final int FETCH = 32;
 
+    /** The newest act is read by itself where it is not the one that wrote the text: after a withdrawal or an erasure. */
     private static final String ROWS = """
             SELECT r.id, r.reference, r.agency, a.name_en, a.name_zh, r.version, r.state, r.text_version, r.published_at, r.updated_at,
-                   text.canonical, act.reason, r.delay_days
+                   text.canonical, coalesce(act.reason, text.reason) AS reason, r.delay_days
               FROM record r
               JOIN agency a ON a.slug = r.agency
               JOIN record_version text ON text.record_id = r.id AND text.version = r.text_version
-              JOIN record_version act ON act.record_id = r.id AND act.version = r.version
+              LEFT JOIN record_version act ON act.record_id = r.id AND act.version = r.version AND r.version <> r.text_version
             """;
 
     private final Jdbi jdbi;

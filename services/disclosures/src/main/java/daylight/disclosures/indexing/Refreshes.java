@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes fresh records findable while few come: at once after a quiet time, and as often as the gap allows otherwise.
@@ -21,31 +22,48 @@ class Refreshes {
     private static final Logger LOG = Logger.getLogger(Refreshes.class);
 
     private final DisclosureIndex index;
-    private final Duration gap;
-    private final AtomicBoolean requested = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("index-refresh").daemon().factory());
-    private volatile long last;
 
-    Refreshes(DisclosureIndex index, IndexingConfig config) {
+    private @Nullable Future<?> next;
+    private long due;
+    private long last = System.nanoTime();
+
+    Refreshes(DisclosureIndex index) {
         this.index = index;
-        this.gap = config.refreshGap();
-        this.last = System.nanoTime() - gap.toNanos();
     }
 
     void stop(@Observes ShutdownEvent event) {
         thread.shutdownNow();
     }
 
-    /** Asks for one, without waiting for it; those who ask before it begins share it. */
-    void request() {
-        if (!thread.isShutdown() && requested.compareAndSet(false, true)) {
-            var _ = thread.schedule(this::refresh, last + gap.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS);
+    /**
+     * Asks for one, without waiting for it; those who ask before it begins share it.
+     *
+     * @param gap the least time since the last one
+     */
+    synchronized void request(Duration gap) {
+        long at = last + gap.toNanos();
+        if (thread.isShutdown() || (next != null && at - due >= 0)) {
+            return;
         }
+        if (next != null) {
+            next.cancel(false);
+        }
+        due = at;
+        next = thread.schedule(this::refresh, at - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private synchronized void begins() {
+        next = null;
+    }
+
+    private synchronized void ended() {
+        last = System.nanoTime();
     }
 
     private void refresh() {
-        requested.set(false);
+        begins();
         try {
             index.refresh();
         } catch (ClusterDown e) {
@@ -53,7 +71,7 @@ class Refreshes {
         } catch (RuntimeException e) {
             LOG.warn("The index was not refreshed; Elasticsearch does it by itself soon", e);
         } finally {
-            last = System.nanoTime();
+            ended();
         }
     }
 }

@@ -17,7 +17,7 @@ final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     /** Nothing for so long, and the consumer has caught up. */
-    private static final Duration LULL = Duration.ofMillis(50);
+    private static final Duration LULL = Duration.ofMillis(30);
 
     private final EventConsumer consumer;
     private final BatchWork work;
