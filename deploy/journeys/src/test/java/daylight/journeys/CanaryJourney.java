@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Whoever seizes the machine finds a sealed report, and nothing that tells who sent it or what it says. */
+/** Whoever seizes the machine finds a sealed report, and nothing that tells who sent it or what it says. While its memory is written down, the portal answers nobody. */
+@Isolated
 class CanaryJourney {
     private static final int BLOCK = 1 << 20;
 

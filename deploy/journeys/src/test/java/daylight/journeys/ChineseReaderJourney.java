@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class ChineseReaderJourney {
     @Test
     void a_reader_in_chinese_finds_a_budget_and_shows_it_to_an_english_friend() {

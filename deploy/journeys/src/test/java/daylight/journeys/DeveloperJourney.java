@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class DeveloperJourney {
     /** Sends a form with one field of so many characters, as a page of ours would. */
     private static final String SEND = """
             ([action, length]) => {
               const form = document.createElement('form');
               form.method = 'post';
+              // So that the browser does not lay out the lines of all that text first.
+              form.hidden = true;
               form.action = action;
               const field = document.createElement('textarea');
               field.name = 'text';

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What every page owes everybody: WCAG 2.2 AA as far as a machine can tell, a phone's width, a keyboard, no complaint of the browser. Two languages at a time. Photographs go to target/screenshots. */
+/** What every page owes everybody: WCAG 2.2 AA as far as a machine can tell, a phone's width, a keyboard, no complaint of the browser. Photographs go to target/screenshots. */
+@BesideOthers
 class EveryPageJourney {
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void every_public_page_serves_everybody_in_english() {
         try (Visitor visitor = Visitor.arrives()) {
             List<String> faults = new ArrayList<>();
@@ -24,7 +22,6 @@ class EveryPageJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void every_public_page_serves_everybody_in_chinese() {
         try (Visitor visitor = Visitor.arrives()) {
             List<String> faults = new ArrayList<>();
@@ -50,7 +47,6 @@ class EveryPageJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void every_signed_in_page_does_too() {
         try (Visitor publisher = Visitor.arrives();
                 Visitor admin = Visitor.arrives()) {

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class JournalistJourney {
     @Test
     void a_journalist_finds_a_record_and_checks_its_hash()

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Nobody is left at a dead end: from wherever a reader stands, a link leads on. */
+/** Nobody is left at a dead end: from wherever a reader stands, a link leads on. Alone with the portal: one of the pages says whether every part answers within two seconds. */
+@Isolated
 class LostReaderJourney {
     @Test
     void whoever_asks_what_this_is_finds_every_door() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The pages of petitions that only the holder of a link or of an account sees: inspected and photographed like the public ones. */
+@BesideOthers
 @EnabledIf(value = "daylight.journeys.Portal#petitions", disabledReason = "This portal has no petitions yet")
 class PetitionPagesJourney {
     /** Of no other journey: its rules are made here. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class PrivacyJourney {
     @Test
     void a_reader_gets_no_cookie_from_any_public_page() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The signed-in pages of the register owe everybody the same as the others; they need an application to show. */
+@BesideOthers
 @EnabledIf(value = "daylight.journeys.Portal#organizations", disabledReason = "This portal has no register yet")
 class RegisterPagesJourney {
     @Test

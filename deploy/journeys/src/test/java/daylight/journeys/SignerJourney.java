@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What may go wrong around a signature, and who may not be believed. */
+/** What may go wrong around a signature, and who may not be believed. Alone with the portal, for one of its promises has a time. */
+@Isolated
 @EnabledIf(value = "daylight.journeys.Portal#petitions", disabledReason = "This portal has no petitions yet")
 class SignerJourney {
     private static final String REGION = "GB-SCT";
