@@ -98,7 +98,8 @@ class SealedRoutesTest {
                 client.send("GET /report/silent HTTP/1.1\r\nHost: a\r\n\r\n");
                 Conditions.await(() -> gateway.underWay() == 1 && upstream.asked("/report/silent") > 0);
             }
-            Conditions.await(() -> gateway.underWay() == 0 && upstream.brokenOff().get() > before);
+            Conditions.await(
+                    () -> gateway.underWay() == 0 && upstream.brokenOff().get() > before);
 
             assertThat(all.records())
                     .noneMatch(line -> line.startsWith("daylight") || line.contains("HttpClientRequest"));
