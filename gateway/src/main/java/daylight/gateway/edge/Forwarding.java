@@ -57,7 +57,7 @@ final class Forwarding {
                 .onComplete(result -> {
                     if (released) {
                         if (result.succeeded()) {
-                            result.result().reset();
+                            Upstream.giveBack(result.result());
                         }
                     } else if (result.succeeded()) {
                         send(result.result());

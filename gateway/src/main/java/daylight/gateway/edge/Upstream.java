@@ -7,6 +7,7 @@ import daylight.gateway.routing.Upstreams;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
 import java.net.URI;
 import java.util.List;
@@ -44,6 +45,12 @@ record Upstream(String name, List<HttpClient> pools, Breaker breaker) {
      */
     HttpClient pool(RouteClass of, boolean sends) {
         return pools.get(of.endless() ? ENDLESS : (of.sealed() ? 2 : 0) + (sends ? 1 : 0));
+    }
+
+    /** The client left while it waited for a connection. What nobody handles Vert.x writes into the log, and so told of readers of sealed pages who left early. */
+    static void giveBack(HttpClientRequest unused) {
+        unused.exceptionHandler(failure -> {});
+        unused.reset();
     }
 
     private static HttpClient client(Vertx vertx, UpstreamConfig config) {

@@ -107,6 +107,31 @@ class SealedRoutesTest {
     }
 
     @Test
+    void aReaderWhoLeavesWhileWaitingForAConnectionIsNotWrittenDown() throws Exception {
+        Map<String, String> one = Map.of(
+                "daylight.gateway.upstreams.web.connections", "1", "daylight.gateway.upstreams.web.waiting", "1");
+        try (TestGateway gateway = TestGateway.before(upstream.url(), one);
+                LogCapture all = new LogCapture(Level.ALL)) {
+            int before = upstream.asked("/report/silent");
+            try (RawClient first = new RawClient(gateway.port())) {
+                first.send("GET /report/silent HTTP/1.1\r\nHost: a\r\n\r\n");
+                Conditions.await(() -> upstream.asked("/report/silent") > before);
+                try (RawClient second = new RawClient(gateway.port())) {
+                    second.send("GET /report/echo HTTP/1.1\r\nHost: a\r\n\r\n");
+                    Conditions.await(() -> gateway.underWay() == 2);
+                }
+                Conditions.await(() -> gateway.underWay() == 1);
+            }
+            Conditions.await(() -> gateway.underWay() == 0);
+            // By the time that another is served, the connection for which the second waited was given back.
+            assertThat(gateway.get("/report/echo").statusCode()).isEqualTo(200);
+
+            assertThat(all.records())
+                    .noneMatch(line -> line.startsWith("daylight") || line.contains("HttpClientRequest"));
+        }
+    }
+
+    @Test
     void anUpstreamThatIsDownIsAnsweredAndNotWrittenDown() throws Exception {
         Map<String, String> settings = Map.of("daylight.gateway.upstreams.reports.url", "http://127.0.0.1:1");
         try (TestGateway gateway = TestGateway.before(upstream.url(), settings);
