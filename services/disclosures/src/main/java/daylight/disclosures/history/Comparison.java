@@ -84,19 +84,19 @@ final class Comparison {
     }
 
     private boolean walkForward(int steps, int from, int to, int start, int end) {
-        int long1 = to - from;
-        int long2 = end - start;
-        int shift = long1 - long2;
-        int last = steps - 2 * Math.max(0, steps - long1);
-        for (int k = 2 * Math.max(0, steps - long2) - steps; k <= last; k += 2) {
+        int width = to - from;
+        int height = end - start;
+        int shift = width - height;
+        int last = steps - 2 * Math.max(0, steps - width);
+        for (int k = 2 * Math.max(0, steps - height) - steps; k <= last; k += 2) {
             int x = next(forward, k, steps);
             int walked = x;
-            while (x < long1 && x - k < long2 && before.number(from + x) == after.number(start + x - k)) {
+            while (x < width && x - k < height && before.number(from + x) == after.number(start + x - k)) {
                 x++;
             }
             work.spend(x - walked + 1L);
             forward[zero + k] = x;
-            if ((shift & 1) != 0 && Math.abs(shift - k) < steps && x + backward[zero + shift - k] >= long1) {
+            if ((shift & 1) != 0 && Math.abs(shift - k) < steps && x + backward[zero + shift - k] >= width) {
                 splitBefore = from + x;
                 splitAfter = start + x - k;
                 return true;
@@ -106,19 +106,19 @@ final class Comparison {
     }
 
     private boolean walkBackward(int steps, int from, int to, int start, int end) {
-        int long1 = to - from;
-        int long2 = end - start;
-        int shift = long1 - long2;
-        int last = steps - 2 * Math.max(0, steps - long1);
-        for (int k = 2 * Math.max(0, steps - long2) - steps; k <= last; k += 2) {
+        int width = to - from;
+        int height = end - start;
+        int shift = width - height;
+        int last = steps - 2 * Math.max(0, steps - width);
+        for (int k = 2 * Math.max(0, steps - height) - steps; k <= last; k += 2) {
             int x = next(backward, k, steps);
             int walked = x;
-            while (x < long1 && x - k < long2 && before.number(to - 1 - x) == after.number(end - 1 - x + k)) {
+            while (x < width && x - k < height && before.number(to - 1 - x) == after.number(end - 1 - x + k)) {
                 x++;
             }
             work.spend(x - walked + 1L);
             backward[zero + k] = x;
-            if ((shift & 1) == 0 && Math.abs(shift - k) <= steps && x + forward[zero + shift - k] >= long1) {
+            if ((shift & 1) == 0 && Math.abs(shift - k) <= steps && x + forward[zero + shift - k] >= width) {
                 splitBefore = to - x;
                 splitAfter = end - x + k;
                 return true;

@@ -33,23 +33,7 @@ public final class SearchNode {
     }
 
     private static Environment environment(Path home, String[] args) throws IOException {
-        var settings = Settings.builder()
-                .put("path.home", home.toString())
-                .put("cluster.name", "daylight")
-                .put("node.name", NAME)
-                .put("network.host", "127.0.0.1")
-                .put("discovery.type", "single-node")
-                .put("http.type", "netty4")
-                .put("transport.type", "netty4")
-                // By default the breaker goes by how full the heap looks, and knows how to collect with G1 alone: with
-                // the
-                // serial collector of this node garbage that nobody has collected yet counts, and requests are refused.
-                .put("indices.breaker.total.use_real_memory", false)
-                // Absolute, for the default (95 % of the disk) makes indexes read-only on a full developer's disk
-                // that still has hundreds of gigabytes.
-                .put("cluster.routing.allocation.disk.watermark.low", "2gb")
-                .put("cluster.routing.allocation.disk.watermark.high", "1gb")
-                .put("cluster.routing.allocation.disk.watermark.flood_stage", "500mb");
+        Settings.Builder settings = settings(home);
         for (int i = 1; i < args.length; i++) {
             int equals = args[i].indexOf('=');
             settings.put(args[i].substring(0, equals), args[i].substring(equals + 1));
@@ -58,6 +42,25 @@ public final class SearchNode {
         Path config = Path.of(built.get("path.data")).resolveSibling("config");
         Files.createDirectories(config);
         return new Environment(built, config);
+    }
+
+    private static Settings.Builder settings(Path home) {
+        return Settings.builder()
+                .put("path.home", home.toString())
+                .put("cluster.name", "daylight")
+                .put("node.name", NAME)
+                .put("network.host", "127.0.0.1")
+                .put("discovery.type", "single-node")
+                .put("http.type", "netty4")
+                .put("transport.type", "netty4")
+                // By default the breaker goes by how full the heap looks, and knows how to collect with G1 alone: here
+                // garbage that the serial collector has not collected yet counts, and requests are refused.
+                .put("indices.breaker.total.use_real_memory", false)
+                // Absolute, for the default (95 % of the disk) makes indexes read-only on a full developer's disk
+                // that still has hundreds of gigabytes.
+                .put("cluster.routing.allocation.disk.watermark.low", "2gb")
+                .put("cluster.routing.allocation.disk.watermark.high", "1gb")
+                .put("cluster.routing.allocation.disk.watermark.flood_stage", "500mb");
     }
 
     private static PluginsLoader modules(Path home) throws IOException {
