@@ -14,8 +14,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put("freshness", new FreshnessBench());
         ALL.put("publish", new PublishBench());
+        ALL.put("freshness", new FreshnessBench());
         ALL.put("search", new SearchBench());
         ALL.put("gateway", new GatewayBench());
         ALL.put("petitions", new PetitionsBench(System.getenv()));

@@ -11,7 +11,7 @@ interface IndexingConfig {
     Duration refreshInterval();
 
     /** The least time between two refreshes that are asked for while few come. Shorter costs merging, longer costs the reader of fresh news. */
-    @WithDefault("250ms")
+    @WithDefault("150ms")
     Duration refreshGap();
 
     /** The same when nothing more comes for the moment: that happens seldom, and then nobody has to wait for the next. */
