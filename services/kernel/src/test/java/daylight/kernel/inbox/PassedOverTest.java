@@ -43,6 +43,11 @@ class PassedOverTest {
                     .forEach(one -> partitions.add(new TopicPartition(one.topic(), one.partition())));
             patiently().untilAsserted(() -> assertThat(noted(group, partitions)).isEqualTo(written(group, partitions)));
             assertThat(noted(group, partitions)).isNotEmpty();
+
+            // So soon after the last note that only the quiet behind them can be the reason for another.
+            happenings.publishNext(thing, 4, "four");
+            patiently().untilAsserted(() -> assertThat(happenings.notes(thing)).hasSize(4));
+            patiently().untilAsserted(() -> assertThat(noted(group, partitions)).isEqualTo(written(group, partitions)));
         }
         assertThat(PickyConsumer.TAKEN).doesNotContain(thing);
     }
