@@ -29,6 +29,9 @@ class RefreshesTest {
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @Inject
+    DisclosureIndex index;
+
+    @Inject
     Cluster cluster;
 
     @Inject
@@ -36,6 +39,8 @@ class RefreshesTest {
 
     @BeforeEach
     void refreshNothing() {
+        // The service makes it beside its start, and may not have come to it.
+        index.ensure(true);
         refreshEach("-1");
     }
 
